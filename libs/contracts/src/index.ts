@@ -1,0 +1,26 @@
+export type { Block, CalloutKind, Inline } from './lesson-blocks.js';
+export {
+  type AnswerOption,
+  type BilingualText,
+  type CourseDocument,
+  type LessonDocument,
+  type Question,
+  type QuestionKind,
+  type QuizRules,
+  TARGET_GROUPS,
+  type TargetGroup,
+} from './course-document.js';
+export {
+  type DecisionOutcome,
+  type DomainEvents,
+  type EnrolmentFact,
+  type EventName,
+  type EvidenceKind,
+  type EvidenceValues,
+  type PersonFact,
+  type Provenance,
+  PROVENANCES,
+} from './events.js';
+export { type JobName, type JobPayloads, type Lane, LANE_OF_JOB } from './jobs.js';
+export { type Permission, PERMISSIONS, type Reach, RIGHTS, type Role, ROLES } from './permissions.js';
+export { type ErrorCategory, type ErrorCode, type ErrorEntry, ERRORS } from './errors.js';

@@ -1,0 +1,22 @@
+/**
+ * Work that is done by the queue, declared once: job name → payload. The first segment names the domain that
+ * handles it. Requests with the same key wait as one job: a person touched ten times in a second is checked once.
+ */
+export interface JobPayloads {
+  'people.import-register': { importId: string };
+  'universalization.check-person': { personId: string };
+  'universalization.check-everyone': { passId: string };
+  'statistics.recount-hamlet': { hamletId: string };
+}
+
+export type JobName = keyof JobPayloads;
+
+/** The queue a job waits in. Bulk work never stands in front of a person who is waiting. */
+export type Lane = 'reactions' | 'checks' | 'bulk';
+
+export const LANE_OF_JOB: Record<JobName, Lane> = {
+  'people.import-register': 'bulk',
+  'universalization.check-person': 'checks',
+  'universalization.check-everyone': 'bulk',
+  'statistics.recount-hamlet': 'bulk',
+};

@@ -1,0 +1,62 @@
+/** A right is permission × jurisdiction. The web reads this list too, to know which pages to offer. */
+export const ROLES = [
+  'learner',
+  'trainer',
+  'helper',
+  'hamlet-lead',
+  'police-officer',
+  'administrator',
+  'system-operator',
+] as const;
+
+export type Role = (typeof ROLES)[number];
+
+export const PERMISSIONS = [
+  'own-profile:read',
+  'own-profile:change',
+  'own-study:read',
+  'own-study:do',
+  'own-decision:read',
+  'own-record-views:read',
+  'person-record:read',
+  'confirmation:record',
+  'rates:read',
+  'register:read',
+  'register:import',
+  'learner-card:issue',
+  'operations:read',
+  'operations:replay',
+] as const;
+
+export type Permission = (typeof PERMISSIONS)[number];
+
+/** How far a permission reaches: the person's own rows, or everybody below the unit of the role. */
+export type Reach = 'own' | 'unit-and-below' | 'all';
+
+const OWN_STUDY: Partial<Record<Permission, Reach>> = {
+  'own-profile:read': 'own',
+  'own-profile:change': 'own',
+  'own-study:read': 'own',
+  'own-study:do': 'own',
+  'own-decision:read': 'own',
+  'own-record-views:read': 'own',
+};
+
+/**
+ * Role → permission → reach. Everyone with an account is also a learner, so staff roles list only what they add.
+ * A hamlet lead sees the rates of the own hamlet; no role but police officer reads a person's record.
+ */
+export const RIGHTS: Record<Role, Partial<Record<Permission, Reach>>> = {
+  learner: OWN_STUDY,
+  trainer: {},
+  helper: { 'learner-card:issue': 'unit-and-below', 'register:read': 'unit-and-below' },
+  'hamlet-lead': { 'rates:read': 'unit-and-below' },
+  'police-officer': { 'person-record:read': 'unit-and-below', 'confirmation:record': 'unit-and-below' },
+  administrator: {
+    'rates:read': 'unit-and-below',
+    'register:read': 'unit-and-below',
+    'register:import': 'unit-and-below',
+    'learner-card:issue': 'unit-and-below',
+  },
+  'system-operator': { 'operations:read': 'all', 'operations:replay': 'all' },
+};
