@@ -1,0 +1,18 @@
+import { PrepareDatabase1795309200000 } from './20261122T0100-prepare-database.js';
+import { CreateMessaging1795309800000 } from './20261122T0110-create-messaging.js';
+import { CreateRegister1795310400000 } from './20261122T0120-create-register.js';
+import { CreateEvidence1795311000000 } from './20261122T0130-create-evidence.js';
+import { CreateIdentity1795311600000 } from './20261122T0140-create-identity.js';
+import { CreateStudy1795312200000 } from './20261122T0150-create-study.js';
+import { CreateOutcome1795312800000 } from './20261122T0160-create-outcome.js';
+
+/** All migrations in order. A list, not a glob: what runs is what was read in review. */
+export const MIGRATIONS = [
+  PrepareDatabase1795309200000,
+  CreateMessaging1795309800000,
+  CreateRegister1795310400000,
+  CreateEvidence1795311000000,
+  CreateIdentity1795311600000,
+  CreateStudy1795312200000,
+  CreateOutcome1795312800000,
+];
