@@ -20,7 +20,7 @@ interface AgeBand {
 const BANDS: readonly AgeBand[] = [
   { from: 80, level2: 0.06, level1: 0.05, smartphone: 0.06, plainPhone: 0.4 },
   { from: 70, level2: 0.27, level1: 0.12, smartphone: 0.2, plainPhone: 0.65 },
-  { from: 60, level2: 0.54, level1: 0.15, smartphone: 0.42, plainPhone: 0.8 },
+  { from: 60, level2: 0.52, level1: 0.15, smartphone: 0.42, plainPhone: 0.8 },
   { from: 40, level2: 0.66, level1: 0.13, smartphone: 0.7, plainPhone: 0.9 },
   { from: 18, level2: 0.73, level1: 0.11, smartphone: 0.9, plainPhone: 0.8 },
   { from: 14, level2: 0.4, level1: 0.2, smartphone: 0.65, plainPhone: 0.3 },

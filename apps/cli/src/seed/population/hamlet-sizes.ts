@@ -8,7 +8,7 @@ export function hamletSizes(random: Random, size: number, count: number): number
   // One weight from each of `count` equal strips keeps the mean, and so the bounds, steady whatever the seed.
   const weights = Array.from({ length: count }, (_, strip) => {
     const position = (strip + random.next()) / count;
-    return 0.62 + 0.85 * position * position;
+    return 0.62 + 0.83 * position * position;
   });
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   let weighed = 0;
