@@ -1,0 +1,18 @@
+import type { Role } from '@hvs/contracts';
+
+/** A role with the path of its unit, e.g. `p31.ke_sat`. */
+export interface ActorRole {
+  role: Role;
+  unitPath: string;
+}
+
+/** Who is acting: one person by one account, with the roles in effect now. */
+export interface Actor {
+  accountId: string;
+  personId: string;
+  communeId: string;
+  hamletId: string;
+  roles: ActorRole[];
+  /** SHA-256 of the session token, so that a session can end itself. */
+  sessionHash: Buffer;
+}

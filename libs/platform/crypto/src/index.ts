@@ -1,0 +1,2 @@
+export { Crypto } from './crypto.js';
+export { CryptoModule } from './crypto.module.js';

@@ -1,0 +1,51 @@
+import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Config } from '@hvs/platform/config';
+import { dataSourceOptions, prepareTypes } from './data-source.js';
+import { Database } from './database.js';
+import { DATA_SOURCE } from './tokens.js';
+
+export { DATA_SOURCE } from './tokens.js';
+
+type EntityClass = abstract new (...args: never[]) => object;
+
+const registered = new Set<EntityClass>();
+
+class DomainEntities {}
+
+/** The database, injectable everywhere. Each domain names its own entities with `forDomain`. */
+@Global()
+@Module({
+  providers: [
+    {
+      provide: DATA_SOURCE,
+      inject: [Config],
+      useFactory: (config: Config) => {
+        prepareTypes();
+        return new DataSource(
+          dataSourceOptions({
+            url: config.databaseUrl,
+            entities: [...registered],
+            poolSize: config.databasePoolSize,
+            applicationName: process.env['HVS_PROCESS'] ?? 'hoc-vu-so',
+          }),
+        ).initialize();
+      },
+    },
+    Database,
+  ],
+  exports: [DATA_SOURCE, Database],
+})
+export class DatabaseModule implements OnApplicationShutdown {
+  constructor(@Inject(DATA_SOURCE) private readonly dataSource: DataSource) {}
+
+  /** Makes the entities of one domain known to TypeORM; an explicit list, as globs hide what is loaded. */
+  static forDomain(entities: EntityClass[]): DynamicModule {
+    for (const entity of entities) registered.add(entity);
+    return { module: DomainEntities };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.dataSource.destroy();
+  }
+}

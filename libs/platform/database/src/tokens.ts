@@ -1,0 +1,2 @@
+/** Injection token of TypeORM's `DataSource`; domains use `Database` instead. */
+export const DATA_SOURCE = Symbol('DataSource');

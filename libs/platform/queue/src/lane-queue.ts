@@ -1,0 +1,82 @@
+import { createPostgresBackend, Queue, withBackend, Worker } from 'bullmq';
+import type { Lane } from '@hvs/contracts';
+import type { Config } from '@hvs/platform/config';
+
+/** What travels through the queue: which row to work on. The row itself stays in the database. */
+export type QueuedWork =
+  | { kind: 'reaction'; eventId: string; reaction: string }
+  | { kind: 'job'; name: string; key: string; ticket: string };
+
+/** A queue to put work into. Work with an id that already waits is not added twice. */
+export interface LaneQueue {
+  add(work: { id: string; data: QueuedWork }[]): Promise<void>;
+  waiting(): Promise<number>;
+  close(): Promise<void>;
+}
+
+/** Someone who takes work out of a lane. `close` lets running work finish. */
+export interface LaneWorker {
+  close(): Promise<void>;
+}
+
+export interface LaneWorkerWishes {
+  lane: Lane;
+  concurrency: number;
+  process: (data: QueuedWork) => Promise<void>;
+  /** Called when the last retry has failed. */
+  givenUp: (data: QueuedWork, error: Error) => Promise<void>;
+  /** Called for faults of the queue itself, e.g. when its database is away. */
+  faulty: (error: Error) => void;
+}
+
+const ATTEMPTS = 6;
+
+const JOB_OPTIONS = {
+  attempts: ATTEMPTS,
+  backoff: { type: 'exponential', delay: 400 },
+  removeOnComplete: true,
+  removeOnFail: true, // a failure is kept in our own tables, where it can be shown and replayed
+};
+
+/** A worker that died is noticed after `lockDuration`; its work goes to another one. */
+const TAKE_OVER = { lockDuration: 10_000, stalledInterval: 5_000, maxStalledCount: 5 };
+
+const postgresClasses = withBackend(createPostgresBackend);
+
+const connections = {
+  postgres: (config: Config, max: number) => ({ connectionString: config.databaseUrl, max, keepAlive: true }),
+  redis: (config: Config) => ({ url: config.redisUrl ?? '', maxRetriesPerRequest: null }),
+};
+
+/** Opens a lane for putting work in, on Redis when the configuration names one and on PostgreSQL otherwise. */
+export function openLane(config: Config, lane: Lane, faulty: (error: Error) => void): LaneQueue {
+  const queue = config.redisUrl
+    ? new Queue(lane, { connection: connections.redis(config), defaultJobOptions: JOB_OPTIONS })
+    : new postgresClasses.Queue(lane, { connection: connections.postgres(config, 2), defaultJobOptions: JOB_OPTIONS });
+  queue.on('error', faulty);
+  return {
+    add: async (work) => {
+      await queue.addBulk(work.map(({ id, data }) => ({ name: data.kind, data, opts: { jobId: id } })));
+    },
+    waiting: async () => queue.count(),
+    close: async () => queue.close(),
+  };
+}
+
+/** Starts taking work out of a lane. */
+export function workLane(config: Config, wishes: LaneWorkerWishes): LaneWorker {
+  const { lane, concurrency } = wishes;
+  const processor = async (job: { data: QueuedWork }) => wishes.process(job.data);
+  const worker = config.redisUrl
+    ? new Worker<QueuedWork>(lane, processor, { connection: connections.redis(config), concurrency, ...TAKE_OVER })
+    : new postgresClasses.Worker<QueuedWork>(lane, processor, {
+        connection: connections.postgres(config, concurrency + 2),
+        concurrency,
+        ...TAKE_OVER,
+      });
+  worker.on('error', wishes.faulty);
+  worker.on('failed', (job, error) => {
+    if (job && job.attemptsMade >= ATTEMPTS) void wishes.givenUp(job.data, error).catch(wishes.faulty);
+  });
+  return { close: async () => worker.close() };
+}
