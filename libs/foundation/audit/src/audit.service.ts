@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { newId } from '@hvs/kernel';
+import { Database } from '@hvs/platform/database';
+import { currentRequestId } from '@hvs/platform/telemetry';
+
+/** One deed or look. `action` is a noun and a past participle, e.g. `certificate.issued`, `person-record.looked`. */
+export interface AuditEntry {
+  action: string;
+  actor?: { accountId: string; personId: string };
+  subjectPersonId?: string;
+  subjectId?: string;
+  communeId?: string;
+  /** Why an officer looked at a person. */
+  purpose?: string;
+  /** Facts about the deed: ids, counts, names of fields. Never a name or a citizen id. */
+  details?: Record<string, unknown>;
+}
+
+/** One look of an official at a person's record, as that person sees it. */
+export interface Look {
+  at: Date;
+  officerUnit: string;
+  purpose: string | null;
+}
+
+const LOOKS_A_PAGE = 30;
+
+/** The audit trail: append-only by the rights of the database, written in the transaction of the deed. */
+@Injectable()
+export class Audit {
+  constructor(private readonly database: Database) {}
+
+  /** Writes one entry. Throws outside a transaction, as an entry must stand or fall with its deed. */
+  async record(entry: AuditEntry): Promise<void> {
+    if (!this.database.inTransaction) throw new Error(`${entry.action} must be audited in the transaction of its deed`);
+    await this.database.query(
+      `insert into audit_entry (id, action, actor_account_id, actor_person_id, subject_person_id, subject_id, commune_id,
+         purpose, details, request_id)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      [
+        newId(),
+        entry.action,
+        entry.actor?.accountId ?? null,
+        entry.actor?.personId ?? null,
+        entry.subjectPersonId ?? null,
+        entry.subjectId ?? null,
+        entry.communeId ?? null,
+        entry.purpose ?? null,
+        entry.details ?? {},
+        currentRequestId() ?? null,
+      ],
+      'audit-record',
+    );
+  }
+
+  /** Looks at a person's record by officials, newest first; `before` is the `nextCursor` of the page before. */
+  async looksAt(personId: string, before?: string): Promise<{ looks: Look[]; nextCursor: string | null }> {
+    const rows = await this.database.query<Look & { id: string }>(
+      `select a.id, a.occurred_at as at, a.purpose, coalesce(u.name, '') as "officerUnit"
+       from audit_entry a left join unit u on u.id = a.commune_id
+       where a.subject_person_id = $1 and a.action = 'person-record.looked' and ($2::uuid is null or a.id < $2)
+       order by a.id desc limit ${LOOKS_A_PAGE + 1}`,
+      [personId, before ?? null],
+      'audit-looks-at',
+    );
+    const page = rows.slice(0, LOOKS_A_PAGE);
+    return {
+      looks: page.map(({ at, purpose, officerUnit }) => ({ at, purpose, officerUnit })),
+      nextCursor: rows.length > LOOKS_A_PAGE ? (page.at(-1)?.id ?? null) : null,
+    };
+  }
+}

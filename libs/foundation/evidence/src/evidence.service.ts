@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import type { EvidenceKind, EvidenceValues, Provenance } from '@hvs/contracts';
+import { newId } from '@hvs/kernel';
+import { Database } from '@hvs/platform/database';
+import { Outbox } from '@hvs/platform/outbox';
+import type { EvidenceView } from './evidence.view.js';
+
+/** Evidence about to be written. */
+export interface NewEvidence<Kind extends EvidenceKind = EvidenceKind> {
+  personId: string;
+  communeId: string;
+  kind: Kind;
+  value: EvidenceValues[Kind];
+  provenance: Provenance;
+  /** Names the deed it comes from (e.g. `quiz-attempt:<id>`), so that the same deed is evidence once. */
+  sourceKey: string;
+  occurredAt: Date;
+  /** Account of the official who enters it. */
+  recordedBy?: string;
+}
+
+const COLUMNS = `id, person_id as "personId", kind, value, provenance, occurred_at as "occurredAt",
+  recorded_at as "recordedAt", recorded_by as "recordedBy"`;
+
+/** The append-only ledger that every decision rests on. */
+@Injectable()
+export class Evidence {
+  constructor(
+    private readonly database: Database,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** Writes evidence in the running transaction and tells of it. The same source twice is one row. */
+  async record<Kind extends EvidenceKind>(evidence: NewEvidence<Kind>): Promise<{ evidenceId: string; isNew: boolean }> {
+    const id = newId();
+    const written = await this.database.query<{ id: string }>(
+      `insert into evidence (id, person_id, commune_id, kind, value, provenance, source_key, occurred_at, recorded_by)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+       on conflict (person_id, source_key) do nothing returning id`,
+      [
+        id,
+        evidence.personId,
+        evidence.communeId,
+        evidence.kind,
+        evidence.value,
+        evidence.provenance,
+        evidence.sourceKey,
+        evidence.occurredAt,
+        evidence.recordedBy ?? null,
+      ],
+      'evidence-record',
+    );
+    if (written.length === 0) return { evidenceId: await this.idOf(evidence.personId, evidence.sourceKey), isNew: false };
+    await this.outbox.record('evidence.recorded', { evidenceId: id, personId: evidence.personId, kind: evidence.kind });
+    return { evidenceId: id, isNew: true };
+  }
+
+  /** All evidence of one person, oldest first. */
+  async of(personId: string): Promise<EvidenceView[]> {
+    return this.database.query<EvidenceView>(
+      `select ${COLUMNS} from evidence where person_id = $1 order by occurred_at, id`,
+      [personId],
+      'evidence-of',
+    );
+  }
+
+  /** All evidence of several people; people without any are not in the map. */
+  async ofMany(personIds: readonly string[]): Promise<Map<string, EvidenceView[]>> {
+    const rows = await this.database.query<EvidenceView>(
+      `select ${COLUMNS} from evidence where person_id = any($1::uuid[]) order by person_id, occurred_at, id`,
+      [personIds],
+      'evidence-of-many',
+    );
+    const byPerson = new Map<string, EvidenceView[]>();
+    for (const row of rows) {
+      const known = byPerson.get(row.personId);
+      if (known) known.push(row);
+      else byPerson.set(row.personId, [row]);
+    }
+    return byPerson;
+  }
+
+  private async idOf(personId: string, sourceKey: string): Promise<string> {
+    const [row] = await this.database.query<{ id: string }>(
+      `select id from evidence where person_id = $1 and source_key = $2`,
+      [personId, sourceKey],
+    );
+    if (!row) throw new Error('evidence that refused a second row is not there');
+    return row.id;
+  }
+}
