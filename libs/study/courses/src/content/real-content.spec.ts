@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import type { Block, CourseDocument } from '@hvs/contracts';
+import { readContent } from './read-course-folder.js';
+
+const CONTENT_DIR = join(import.meta.dirname, '../../../../../content');
+
+describe('the courses in /content', () => {
+  const courses = readContent(CONTENT_DIR);
+
+  it('are clean and hold the two courses the commune begins with', () => {
+    expect(courses.map(({ slug }) => slug)).toEqual(
+      expect.arrayContaining(['an-toan-tren-mang-cho-nguoi-cao-tuoi', 'dich-vu-cong-truc-tuyen']),
+    );
+  });
+
+  it.each(courses.map((course) => [course.slug, course] as const))(
+    '%s states the time its lessons take',
+    (_slug, course) => {
+      expect(course.estimatedMinutes).toBe(course.lessons.reduce((sum, lesson) => sum + lesson.minutes, 0));
+    },
+  );
+
+  it.each(courses.map((course) => [course.slug, course] as const))(
+    '%s ends every lesson with what to remember',
+    (_slug, course) => {
+      expect(course.lessons.filter((lesson) => !endsWithSummary(lesson.blocks)).map(({ key }) => key)).toEqual([]);
+    },
+  );
+
+  it.each(courses.map((course) => [course.slug, course] as const))(
+    '%s warns or advises in every lesson',
+    (_slug, course) => {
+      expect(lessonsWithoutCallout(course)).toEqual([]);
+    },
+  );
+});
+
+function endsWithSummary(blocks: Block[]): boolean {
+  const [heading, list] = blocks.slice(-2);
+  const [title] = heading?.type === 'heading' ? heading.children : [];
+  return title?.type === 'text' && title.text === 'Ghi nhớ' && list?.type === 'list';
+}
+
+function lessonsWithoutCallout(course: CourseDocument): string[] {
+  return course.lessons.filter(({ blocks }) => !blocks.some(({ type }) => type === 'callout')).map(({ key }) => key);
+}
