@@ -125,10 +125,25 @@ export const ERRORS = {
     vi: 'Không có khóa học này. Hãy chọn khóa khác trong danh sách.',
     en: 'There is no such course. Choose another from the list.',
   },
+  'course.version-changed': {
+    category: 'conflict',
+    vi: 'Khóa học {slug} bản {version} đã phát hành và không sửa được. Hãy tăng số phiên bản rồi phát hành lại.',
+    en: 'Version {version} of the course {slug} is published and cannot change. Raise its version number and publish again.',
+  },
+  'course.version-outdated': {
+    category: 'conflict',
+    vi: 'Khóa học {slug} đã có bản {newest} mới hơn bản {version}. Hãy tăng số phiên bản rồi phát hành lại.',
+    en: 'The course {slug} has version {newest} already, which is newer than {version}. Raise the version number.',
+  },
   'lesson.not-found': {
     category: 'not-found',
     vi: 'Không có bài học này trong khóa học. Hãy quay lại danh sách bài.',
     en: 'There is no such lesson in the course. Go back to the list of lessons.',
+  },
+  'lesson.completion-id-used': {
+    category: 'conflict',
+    vi: 'Mã gửi lên đã dùng cho một bài học khác nên bài này chưa được ghi. Hãy tải lại trang rồi thử lại.',
+    en: 'This id was used for another lesson, so this one was not recorded. Reload the page and try again.',
   },
   'enrolment.not-found': {
     category: 'not-found',

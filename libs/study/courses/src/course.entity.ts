@@ -1,0 +1,14 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A course by its slug; what is taught stands in its versions. */
+@Entity('course')
+export class CourseEntity {
+  @PrimaryColumn({ type: 'uuid' })
+  id: string;
+
+  @Column({ type: 'text' })
+  slug: string;
+
+  @Column({ type: 'uuid', nullable: true })
+  currentVersionId: string | null;
+}

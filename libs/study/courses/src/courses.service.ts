@@ -1,0 +1,130 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { CourseDocument, Question } from '@hvs/contracts';
+import { type Clock, DomainError, newId } from '@hvs/kernel';
+import { CLOCK } from '@hvs/platform/config';
+import { Database } from '@hvs/platform/database';
+import { Audit } from '@hvs/foundation/audit';
+import { Catalogue } from './catalogue.js';
+import { checksumOf } from './content/index.js';
+import { CourseVersionEntity } from './course-version.entity.js';
+import { CourseEntity } from './course.entity.js';
+import { type CourseCard, courseCardOf, type CourseVersion } from './course.view.js';
+
+/** What publishing did: `unchanged` when this very version is there already. */
+export interface Publication {
+  outcome: 'published' | 'unchanged';
+  courseId: string;
+  versionId: string;
+}
+
+/** The courses and their immutable versions. */
+@Injectable()
+export class Courses {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: Audit,
+    private readonly catalogue: Catalogue,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Publishes a version, which becomes the current one. The same version with the same content changes nothing, so
+   * publishing all content at each start is safe, also from several processes at once.
+   *
+   * @throws DomainError `course.version-changed` when the version is there with other content,
+   *   `course.version-outdated` when a newer one is there already.
+   */
+  publish(document: CourseDocument): Promise<Publication> {
+    return this.database.transaction(async () => {
+      const courseId = await this.lockCourse(document.slug);
+      const known = await this.knownVersion(courseId, document);
+      if (known) return { outcome: 'unchanged', courseId, versionId: known };
+      const versionId = await this.addVersion(courseId, document);
+      this.database.afterCommit(() => this.catalogue.forget());
+      return { outcome: 'published', courseId, versionId };
+    });
+  }
+
+  /** The cards of all current versions, in the order in which the courses were first published. */
+  async cards(): Promise<CourseCard[]> {
+    return (await this.all()).map(courseCardOf);
+  }
+
+  /** The current version of every course, without question banks. */
+  async all(): Promise<CourseVersion[]> {
+    return (await this.catalogue.all()).map(({ course }) => course);
+  }
+
+  /** The current version of one course. @throws DomainError `course.not-found` */
+  async bySlug(slug: string): Promise<CourseVersion> {
+    return (await this.catalogue.bySlug(slug)).course;
+  }
+
+  /** The current version of one course by its id. @throws DomainError `course.not-found` */
+  async byId(courseId: string): Promise<CourseVersion> {
+    const course = (await this.all()).find((each) => each.courseId === courseId);
+    if (!course) throw new DomainError('course.not-found');
+    return course;
+  }
+
+  /** One version, current or not, from memory after its first use. @throws DomainError `course.not-found` */
+  async version(versionId: string): Promise<CourseVersion> {
+    return (await this.catalogue.version(versionId)).course;
+  }
+
+  /** The question bank with its answer keys: for drawing and grading only, it never leaves the server as it is. */
+  async questionBank(versionId: string): Promise<readonly Question[]> {
+    return (await this.catalogue.version(versionId)).bank;
+  }
+
+  /** Makes the course if it is new, and keeps others from publishing it until this transaction ends. */
+  private async lockCourse(slug: string): Promise<string> {
+    await this.database.manager
+      .createQueryBuilder()
+      .insert()
+      .into(CourseEntity)
+      .values({ id: newId(), slug, currentVersionId: null })
+      .orIgnore()
+      .updateEntity(false)
+      .execute();
+    const course = await this.database.manager.findOneOrFail(CourseEntity, {
+      where: { slug },
+      lock: { mode: 'pessimistic_write' },
+    });
+    return course.id;
+  }
+
+  private async knownVersion(courseId: string, document: CourseDocument): Promise<string | undefined> {
+    const [newest] = await this.database.query<{ version: number }>(
+      `select max(version) as version from course_version where course_id = $1 having max(version) is not null`,
+      [courseId],
+    );
+    if (!newest || newest.version < document.version) return undefined;
+    const { slug, version } = document;
+    const same = await this.database.manager.findOne(CourseVersionEntity, {
+      select: { id: true, checksum: true },
+      where: { courseId, version },
+    });
+    if (!same) throw new DomainError('course.version-outdated', { slug, version, newest: newest.version });
+    if (same.checksum !== checksumOf(document)) throw new DomainError('course.version-changed', { slug, version });
+    return same.id;
+  }
+
+  private async addVersion(courseId: string, document: CourseDocument): Promise<string> {
+    const { slug, version } = document;
+    const checksum = checksumOf(document);
+    const versionId = newId();
+    const publishedAt = this.clock.now();
+    await this.database.manager.insert(CourseVersionEntity, {
+      id: versionId,
+      courseId,
+      version,
+      checksum,
+      document: document as object,
+      publishedAt,
+    });
+    await this.database.manager.update(CourseEntity, { id: courseId }, { currentVersionId: versionId });
+    await this.audit.record({ action: 'course.published', subjectId: versionId, details: { slug, version, checksum } });
+    return versionId;
+  }
+}
