@@ -1,0 +1,102 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type Clock, DomainError, foldVietnamese, todayIn, VIETNAM } from '@hvs/kernel';
+import type { Jurisdiction } from '@hvs/platform/access';
+import { CLOCK } from '@hvs/platform/config';
+import { Crypto } from '@hvs/platform/crypto';
+import { Database } from '@hvs/platform/database';
+import { checkCitizenId, normaliseCitizenId } from './citizen-id.js';
+import { orderOf, SELECT_PERSON, selectFacts } from './people.sql.js';
+import type { PersonFacts, PersonPage, PersonSearch, PersonView } from './person.view.js';
+
+const LARGEST_PAGE = 100;
+
+/** Reads the population register. What changes it is `Register`. */
+@Injectable()
+export class People {
+  constructor(
+    private readonly database: Database,
+    private readonly crypto: Crypto,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** The person with this id, or null. Says nothing about who may see it: that is the caller's question. */
+  async find(personId: string): Promise<PersonView | null> {
+    const sql = `${SELECT_PERSON} where p.id = $2`;
+    const [person] = await this.database.query<PersonView>(sql, [this.today(), personId], 'people-find');
+    return person ?? null;
+  }
+
+  /**
+   * The person with this citizen id within the jurisdiction, or null.
+   * @throws DomainError `citizen-id.old-card`, `citizen-id.invalid` when it has not the form of one
+   */
+  async findByCitizenId(citizenId: string, jurisdiction: Jurisdiction): Promise<PersonView | null> {
+    const checked = checkCitizenId(citizenId, this.today());
+    if (!checked.ok && checked.problem === 'old-card') throw new DomainError('citizen-id.old-card');
+    if (!checked.ok && checked.problem === 'not-12-digits') throw new DomainError('citizen-id.invalid');
+    const index = this.crypto.blindIndex(normaliseCitizenId(citizenId));
+    const values: unknown[] = [this.today(), index];
+    const [person] = await this.database.query<PersonView>(
+      `${SELECT_PERSON} where p.citizen_id_index = $2 and ${within(jurisdiction, values)}`,
+      values,
+    );
+    return person ?? null;
+  }
+
+  /** The people with these ids, in no order; unknown ids are left out. */
+  async findMany(personIds: readonly string[]): Promise<PersonView[]> {
+    if (personIds.length === 0) return [];
+    return this.database.query<PersonView>(`${SELECT_PERSON} where p.id = any($2::uuid[])`, [this.today(), personIds]);
+  }
+
+  /** A page of the people within the jurisdiction, sorted by given name as Vietnamese lists are. */
+  async search(search: PersonSearch, jurisdiction: Jurisdiction): Promise<PersonPage> {
+    const limit = Math.min(Math.max(Math.trunc(search.limit), 1), LARGEST_PAGE);
+    const values: unknown[] = [this.today(), limit + 1];
+    const bind = (value: unknown) => `$${values.push(value)}`;
+    const conditions = [within(jurisdiction, values)];
+    const name = foldVietnamese(search.name ?? '');
+    if (name) conditions.push(`p.name_folded like ${bind(`%${escapeLike(name)}%`)}`);
+    if (search.hamletId) conditions.push(`p.hamlet_id = ${bind(search.hamletId)}`);
+    if (search.after) {
+      conditions.push(
+        `(${orderOf('p')}) > (select ${orderOf('last')} from person last where last.id = ${bind(search.after)})`,
+      );
+    }
+    const people = await this.database.query<PersonView>(
+      `${SELECT_PERSON} where ${conditions.join(' and ')} order by ${orderOf('p')} limit $2`,
+      values,
+    );
+    const page = people.slice(0, limit);
+    return { people: page, nextAfter: people.length > limit ? (page.at(-1)?.id ?? null) : null };
+  }
+
+  /** What criteria may know of these people, with the groups in effect on `day`. */
+  async factsOf(personIds: readonly string[], day: string): Promise<PersonFacts[]> {
+    if (personIds.length === 0) return [];
+    const sql = `${selectFacts('$2::date')} where p.id = any($1::uuid[]) order by p.id`;
+    return this.database.query<PersonFacts>(sql, [personIds, day], 'people-facts-of');
+  }
+
+  /** The next `limit` people after `lastPersonId` (null: from the first) in the order of their ids: for full passes. */
+  async factsAfter(lastPersonId: string | null, limit: number, day: string): Promise<PersonFacts[]> {
+    const first = '00000000-0000-0000-0000-000000000000';
+    const sql = `${selectFacts('$3::date')} where p.id > $1::uuid order by p.id limit $2`;
+    return this.database.query<PersonFacts>(sql, [lastPersonId ?? first, limit, day], 'people-facts-after');
+  }
+
+  private today(): string {
+    return todayIn(VIETNAM, this.clock.now());
+  }
+}
+
+/** SQL that holds for the people within the jurisdiction; what it needs is added to `values`. */
+function within(jurisdiction: Jurisdiction, values: unknown[]): string {
+  if (jurisdiction.kind === 'all') return 'true';
+  if (jurisdiction.kind === 'own') return `p.id = $${values.push(jurisdiction.personId)}`;
+  return `u.path <@ any($${values.push(jurisdiction.paths)}::ltree[])`;
+}
+
+function escapeLike(text: string): string {
+  return text.replace(/[\\%_]/g, String.raw`\$&`);
+}
