@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 
 import { errors, type Provider } from 'oidc-provider';
 
-import { authenticationFor } from '../authentication-level.js';
+import { authenticationLevelFor } from '../authentication-level.js';
 import { failureOf } from '../failures/failure-modes.js';
 import type { FailurePlan } from '../failures/failure-plan.js';
 import { renderSignInPage } from '../pages/sign-in-page.js';
@@ -50,6 +50,6 @@ async function finishSignIn(
   const { refusal } = failureOf(mode);
   if (refusal) return provider.interactionFinished(req, res, refusal);
   await plan.remember(String(params.code_challenge), mode);
-  const login = { accountId: check.person.sub, ...authenticationFor(params.acr_values) };
+  const login = { accountId: check.person.sub, acr: authenticationLevelFor(params.acr_values) };
   await provider.interactionFinished(req, res, { login }, { mergeWithLastSubmission: false });
 }

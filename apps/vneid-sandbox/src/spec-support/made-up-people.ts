@@ -6,7 +6,7 @@ import type { Person } from '../person.js';
 
 export const AN: Person = {
   sub: '0195d6a0-0000-7000-8000-000000000001',
-  citizenId: '000000000001',
+  citizenId: '030158000017',
   passcode: '246810',
   name: 'Nguyễn Thị An',
   birthDate: '1958-03-02',
@@ -19,7 +19,7 @@ export const AN: Person = {
 export const BINH: Person = {
   ...AN,
   sub: '0195d6a0-0000-7000-8000-000000000002',
-  citizenId: '000000000002',
+  citizenId: '030070000025',
   passcode: '135791',
   name: 'Trần Văn Bình',
   gender: 'male',
