@@ -195,6 +195,11 @@ export const ERRORS = {
     vi: 'Không có giấy chứng nhận mang số này. Hãy kiểm tra lại số in trên giấy.',
     en: 'No certificate has this number. Check the number printed on it.',
   },
+  'confirmation.in-future': {
+    category: 'invalid-input',
+    vi: 'Ngày xác nhận trên VNeID không thể sau ngày hôm nay. Hãy xem lại ngày; chưa có gì được lưu.',
+    en: 'The day of confirmation on VNeID cannot be after today. Check the day; nothing was saved.',
+  },
   'import.not-found': {
     category: 'not-found',
     vi: 'Không có lần nhập sổ dân cư này.',

@@ -14,6 +14,7 @@ export interface DomainEvents {
   'course.completed': EnrolmentFact & { scorePercent: number };
   'certificate.issued': { certificateId: string; personId: string; courseId: string };
   'decision.turned': { decisionId: string; personId: string; hamletId: string; outcome: DecisionOutcome };
+  'full-pass.finished': { passId: string; day: string };
   'confirmation.recorded': { confirmationId: string; personId: string; hamletId: string };
 }
 
