@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { whenAbandoned } from './abandonment.mjs';
 import { installWhenStale } from './dependencies.mjs';
 import { Failure } from './failure.mjs';
 import { inProject } from './paths.mjs';
@@ -49,6 +50,7 @@ function relay(program, args) {
   const env = { ...process.env, [RESTARTED]: String(process.pid) };
   const child = spawn(program, args, { stdio: 'inherit', env });
   for (const signal of STOP_SIGNALS) process.on(signal, () => child.kill(signal));
+  if (hasWaitingParent()) whenAbandoned(() => child.kill('SIGTERM'));
   child.on('error', (error) => {
     console.error(`✘ ${program}: ${error.message}`);
     process.exit(1);

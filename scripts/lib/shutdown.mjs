@@ -1,3 +1,4 @@
+import { whenAbandoned } from './abandonment.mjs';
 import { hasWaitingParent } from './bootstrap.mjs';
 import { Failure, reportFailure } from './failure.mjs';
 
@@ -17,7 +18,7 @@ export class Shutdown {
     // A terminal that was closed takes no more lines; that must not end the launcher before it has stopped the rest.
     process.stdout.on('error', () => {});
     process.stderr.on('error', () => {});
-    if (hasWaitingParent()) this.#watchParent(process.ppid);
+    if (hasWaitingParent()) whenAbandoned(() => this.run(0));
   }
 
   get hasBegun() {
@@ -57,10 +58,5 @@ export class Shutdown {
       for (const { force } of this.#steps) force();
       process.exit(1);
     }
-  }
-
-  /** @param {number} parent */
-  #watchParent(parent) {
-    setInterval(() => process.ppid !== parent && this.run(0), 1000).unref();
   }
 }
