@@ -1,0 +1,28 @@
+import { Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { IdentityModule, SessionGuard } from '@hvs/foundation/identity';
+import { AccessGuard } from '@hvs/platform/access';
+import { PlatformModule } from '@hvs/platform/platform';
+import { AdministratorModule } from './administrator/administrator.module.js';
+import { HealthModule } from './health/health.module.js';
+import { LearnerModule } from './learner/learner.module.js';
+import { PoliceModule } from './police/police.module.js';
+import { PublicModule } from './public/public.module.js';
+
+/** The HTTP side: one module for each audience, and two guards for all: who is it, and may they. */
+@Module({
+  imports: [
+    PlatformModule,
+    IdentityModule,
+    HealthModule,
+    PublicModule,
+    LearnerModule,
+    PoliceModule,
+    AdministratorModule,
+  ],
+  providers: [
+    { provide: APP_GUARD, useExisting: SessionGuard },
+    { provide: APP_GUARD, useClass: AccessGuard },
+  ],
+})
+export class ApiModule {}

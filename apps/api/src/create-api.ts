@@ -1,0 +1,29 @@
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { createAdapter, prepareServer } from '@hvs/platform/http';
+import { type Logger, LOGGER, PinoLogger } from '@hvs/platform/telemetry';
+import { ApiModule } from './api.module.js';
+import { describeApi } from './openapi.js';
+import { serveWebApp } from './web-app.js';
+
+/** The whole api, ready to listen. Tests and the process start the same one. */
+export async function finishApi(app: NestFastifyApplication): Promise<NestFastifyApplication> {
+  app.useLogger(new PinoLogger(app.get<Logger>(LOGGER)));
+  await prepareServer(app);
+  await serveWebApp(app);
+  const contract = JSON.stringify(describeApi(app));
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .get('/api/openapi.json', (_request, reply) => reply.type('application/json').send(contract));
+  app.enableShutdownHooks();
+  return app;
+}
+
+export async function createApi(): Promise<NestFastifyApplication> {
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule, createAdapter(), {
+    bufferLogs: true,
+    abortOnError: false,
+  });
+  return finishApi(app);
+}

@@ -1,0 +1,59 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import helmet from '@fastify/helmet';
+import fastifyStatic from '@fastify/static';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Config } from '@hvs/platform/config';
+
+const STAFF_PAGE = /^\/(quan-tri|cong-an|can-bo)(\/|$)/;
+const YEAR = 'public, max-age=31536000, immutable';
+
+/** Hashes of the inline scripts that the web build wrote into its pages. */
+function scriptHashes(root: string): string[] {
+  const file = join(root, 'csp.json');
+  if (!existsSync(file)) return [];
+  return (JSON.parse(readFileSync(file, 'utf8')) as { scriptHashes: string[] }).scriptHashes.map((hash) => `'${hash}'`);
+}
+
+/** Security headers of every answer, and the built web app for every address that is not the api's. */
+export async function serveWebApp(app: NestFastifyApplication): Promise<void> {
+  const config = app.get(Config);
+  const root = resolve(config.webDir);
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'", ...scriptHashes(root)],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        formAction: ["'self'", config.vneid.issuer],
+        frameAncestors: ["'none'"],
+        upgradeInsecureRequests: config.secureCookies ? [] : null,
+      },
+    },
+    strictTransportSecurity: config.secureCookies,
+    referrerPolicy: { policy: 'same-origin' },
+  });
+  if (!existsSync(join(root, 'index.html'))) return; // the api alone, e.g. in tests
+  const fastify = app.getHttpAdapter().getInstance();
+  await app.register(fastifyStatic, {
+    root,
+    wildcard: false,
+    index: false,
+    preCompressed: true,
+    cacheControl: false,
+    setHeaders: (reply, path) => {
+      void reply.header('cache-control', path.includes('/assets/') ? YEAR : 'no-cache');
+    },
+  });
+  fastify.get('/*', (request: FastifyRequest, reply: FastifyReply) => {
+    const path = request.url.split('?')[0] ?? '/';
+    const isPage = !/^\/api(\/|$)/.test(path) && !/\.[a-z0-9]{1,8}$/i.test(path);
+    if (!isPage || !String(request.headers.accept ?? '').includes('text/html')) {
+      reply.callNotFound();
+      return reply;
+    }
+    return reply.sendFile(STAFF_PAGE.test(path) ? 'quan-tri.html' : 'index.html');
+  });
+}

@@ -1,0 +1,43 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { Config, ConfigurationError } from '@hvs/platform/config';
+import { type Logger, LOGGER, PinoLogger } from '@hvs/platform/telemetry';
+import { serveHealth } from './health-page.js';
+import { Heartbeat } from './heartbeat.js';
+import { WorkerLanes } from './lanes.js';
+import { RelayLoop } from './relay-loop.js';
+import { Schedule } from './schedule.js';
+import { WorkerModule } from './worker.module.js';
+
+async function main(): Promise<void> {
+  const app = await NestFactory.createApplicationContext(WorkerModule, { bufferLogs: true, abortOnError: false });
+  const logger = app.get<Logger>(LOGGER);
+  app.useLogger(new PinoLogger(logger));
+  const config = app.get(Config);
+  const health = serveHealth(config.host, config.workerPort);
+  app.get(RelayLoop).start(app.get(WorkerLanes).start());
+  await app.get(Heartbeat).start();
+  app.get(Schedule).start();
+  logger.info('worker ready');
+
+  let stopping = false;
+  const stop = async (signal: string): Promise<void> => {
+    if (stopping) return;
+    stopping = true;
+    logger.info(`worker stops on ${signal}; running work is finished first`);
+    health.close();
+    app.get(Schedule).stop();
+    await app.get(RelayLoop).stop();
+    await app.get(WorkerLanes).stop();
+    await app.get(Heartbeat).stop();
+    await app.close();
+    process.exitCode = 0;
+  };
+  process.on('SIGTERM', (signal) => void stop(signal));
+  process.on('SIGINT', (signal) => void stop(signal));
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(error instanceof ConfigurationError ? `${error.message}\n` : `${String((error as Error).stack)}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,28 @@
+import { Module } from '@nestjs/common';
+import { PeopleWorkerModule } from '@hvs/foundation/people';
+import { StatisticsWorkerModule } from '@hvs/outcome/statistics';
+import { UniversalizationWorkerModule } from '@hvs/outcome/universalization';
+import { PlatformModule } from '@hvs/platform/platform';
+import { CertificatesWorkerModule } from '@hvs/study/certificates';
+import { LearningWorkerModule } from '@hvs/study/learning';
+import { DispatchModule } from './dispatch.module.js';
+import { Heartbeat } from './heartbeat.js';
+import { Housekeeping } from './housekeeping.js';
+import { WorkerLanes } from './lanes.js';
+import { RelayLoop } from './relay-loop.js';
+import { Schedule } from './schedule.js';
+
+/** The worker: every domain's reactions and job handlers, and what keeps them going. */
+@Module({
+  imports: [
+    PlatformModule,
+    DispatchModule,
+    PeopleWorkerModule,
+    LearningWorkerModule,
+    CertificatesWorkerModule,
+    UniversalizationWorkerModule,
+    StatisticsWorkerModule,
+  ],
+  providers: [WorkerLanes, RelayLoop, Heartbeat, Housekeeping, Schedule],
+})
+export class WorkerModule {}
