@@ -39,8 +39,6 @@ export function checkSignIn(form: SignInForm, people: People): SignInCheck {
   }
   const person = people.byCitizenId.get(form.citizenId);
   if (person && person.passcode === form.passcode) return { person };
-  return {
-    problem:
-      'Số định danh hoặc mật khẩu chưa đúng. Hãy nhập lại mật khẩu, hoặc chọn một người trong danh sách bên dưới.',
-  };
+  const otherWay = people.featured.length > 0 ? ', hoặc chọn một người trong danh sách bên dưới' : '';
+  return { problem: `Số định danh hoặc mật khẩu chưa đúng. Hãy nhập lại mật khẩu${otherWay}.` };
 }
