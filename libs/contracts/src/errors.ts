@@ -120,6 +120,21 @@ export const ERRORS = {
     vi: 'Mã PIN này dễ đoán. Hãy chọn 6 chữ số khác, không lặp và không liền nhau.',
     en: 'This PIN is easy to guess. Choose 6 other digits, not repeated and not in sequence.',
   },
+  'pin.wrong-current': {
+    category: 'invalid-input',
+    vi: 'Mã PIN đang dùng chưa đúng. Hãy nhập lại; mã PIN vẫn chưa đổi.',
+    en: 'The PIN you use now is wrong. Type it again; your PIN has not changed.',
+  },
+  'password.too-simple': {
+    category: 'invalid-input',
+    vi: 'Mật khẩu này dễ đoán. Hãy chọn mật khẩu từ 10 ký tự trở lên, không chứa tên đăng nhập.',
+    en: 'This password is easy to guess. Choose one of at least 10 characters without the user name in it.',
+  },
+  'username.taken': {
+    category: 'conflict',
+    vi: 'Tên đăng nhập {username} đã có người dùng. Hãy chọn tên khác.',
+    en: 'The user name {username} is taken. Choose another one.',
+  },
   'course.not-found': {
     category: 'not-found',
     vi: 'Không có khóa học này. Hãy chọn khóa khác trong danh sách.',

@@ -85,7 +85,7 @@ export class Accounts {
   async holderOf(accountId: string): Promise<AccountHolder | null> {
     const [holder] = await this.database.query<AccountHolder>(
       `select a.id as "accountId", p.id as "personId", p.commune_id as "communeId",
-              to_char(p.birth_date, 'YYYY-MM-DD') as "birthDate", p.phone
+              p.birth_date as "birthDate", p.phone
        from account a join person p on p.id = a.person_id where a.id = $1 and a.disabled_at is null`,
       [accountId],
     );

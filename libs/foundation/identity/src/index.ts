@@ -1,0 +1,30 @@
+export { IdentityModule } from './identity.module.js';
+export { type AccountHolder, Accounts, type Doer } from './accounts/accounts.service.js';
+export { Profiles, type ProfileView } from './accounts/profiles.service.js';
+export { drawCardCode, formatCardCode, normaliseCardCode } from './pin/card-code.rule.js';
+export { type LearnerCard, LearnerCards } from './pin/learner-cards.service.js';
+export { PinSignIn } from './pin/pin-sign-in.service.js';
+export { Pins } from './pin/pins.service.js';
+export { normalisePhone } from './pin/sign-in-identifier.rule.js';
+export {
+  cookieOptions,
+  type CookieOptions,
+  DEVICE_COOKIE,
+  DEVICE_COOKIE_SECONDS,
+  SESSION_COOKIE,
+  VNEID_COOKIE,
+} from './sessions/cookies.js';
+export { SessionGuard } from './sessions/session.guard.js';
+export type { RequestWithCookies } from './sessions/session.strategy.js';
+export type { SessionView, SignInMethod } from './sessions/session.view.js';
+export { type OpenedSession, Sessions } from './sessions/sessions.service.js';
+export { CredentialHashes } from './sign-in/credential-hashes.js';
+export { CurrentProof, PinSignInGuard, StaffSignInGuard } from './sign-in/sign-in.guards.js';
+export type { ProvenAccount, SignInOrigin } from './sign-in/sign-in.types.js';
+export { type StaffCredentials, StaffSignIn } from './staff/staff-sign-in.service.js';
+export { type NewStaff, Staff, type StaffAccess } from './staff/staff.service.js';
+export { totpCodeAt } from './staff/totp.rule.js';
+export { SignInThrottle } from './throttle/sign-in-throttle.js';
+export { type VneidChallenge, VneidConnector } from './vneid/vneid-connector.js';
+export type { VneidIdentity } from './vneid/vneid-identity.rule.js';
+export { type VneidCallback, type VneidOutcome, VNEID_SIGN_IN_SECONDS, VneidSignIn } from './vneid/vneid-sign-in.service.js';

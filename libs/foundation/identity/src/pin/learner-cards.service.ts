@@ -1,0 +1,83 @@
+import { randomInt } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { Audit } from '@hvs/foundation/audit';
+import { type Clock, DomainError } from '@hvs/kernel';
+import { type Actor, jurisdictionOf, reaches } from '@hvs/platform/access';
+import { CLOCK } from '@hvs/platform/config';
+import { Database } from '@hvs/platform/database';
+import { Accounts } from '../accounts/accounts.service.js';
+import { Sessions } from '../sessions/sessions.service.js';
+import { CredentialHashes } from '../sign-in/credential-hashes.js';
+import { drawCardCode, formatCardCode } from './card-code.rule.js';
+import { PinCredentialEntity } from './pin-credential.entity.js';
+import { drawPin } from './pin.rule.js';
+import { normalisePhone } from './sign-in-identifier.rule.js';
+
+/** What is printed on a learner card. Shown once; the system keeps only hashes. */
+export interface LearnerCard {
+  /** `XXXX-XXXX-XX` */
+  cardCode: string;
+  pin: string;
+  fullName: string;
+}
+
+interface CardHolder {
+  personId: string;
+  communeId: string;
+  fullName: string;
+  birthDate: string;
+  phone: string | null;
+  unitPath: string;
+}
+
+/** Printed cards for people who sign in without VNeID. */
+@Injectable()
+export class LearnerCards {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: Audit,
+    private readonly accounts: Accounts,
+    private readonly sessions: Sessions,
+    private readonly hashes: CredentialHashes,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Makes a card with a new code and PIN; the person gets an account if they have none, and an earlier card with all
+   * its sessions stops working.
+   * @throws DomainError `person.not-found` when the person is not within the actor's jurisdiction.
+   */
+  async issue(actor: Actor, personId: string): Promise<LearnerCard> {
+    const person = await this.findWithin(actor, personId);
+    const code = drawCardCode(randomInt);
+    const pin = drawPin(person.birthDate, randomInt);
+    const pinHash = await this.hashes.secret(pin);
+    await this.database.transaction(async () => {
+      const accountId = await this.accounts.ensureFor(personId, actor);
+      const phone = person.phone && normalisePhone(person.phone);
+      const card = { accountId, phone, cardCodeHash: this.hashes.cardCode(code), pinHash, changedAt: this.clock.now() };
+      await this.database.manager.upsert(PinCredentialEntity, card, ['accountId']);
+      await this.sessions.endOpenedWithPin(accountId);
+      await this.audit.record({
+        action: 'learner-card.issued',
+        actor: { accountId: actor.accountId, personId: actor.personId },
+        subjectPersonId: personId,
+        subjectId: accountId,
+        communeId: person.communeId,
+      });
+    });
+    return { cardCode: formatCardCode(code), pin, fullName: person.fullName };
+  }
+
+  private async findWithin(actor: Actor, personId: string): Promise<CardHolder> {
+    const jurisdiction = jurisdictionOf(actor, 'learner-card:issue');
+    const [person] = await this.database.query<CardHolder>(
+      `select p.id as "personId", p.commune_id as "communeId", p.full_name as "fullName",
+              p.birth_date as "birthDate", p.phone, u.path::text as "unitPath"
+       from person p join unit u on u.id = p.hamlet_id where p.id = $1`,
+      [personId],
+    );
+    if (!person || !reaches(jurisdiction, person)) throw new DomainError('person.not-found');
+    return person;
+  }
+}
