@@ -42,8 +42,8 @@ export default {
       displayName: 'deeds',
       roots: ['<rootDir>/libs', '<rootDir>/apps', '<rootDir>/test'],
       testRegex: String.raw`\.e2e-spec\.ts$`,
-      globalSetup: '<rootDir>/test/support/start-postgres.ts',
-      globalTeardown: '<rootDir>/test/support/stop-postgres.ts',
+      globalSetup: '<rootDir>/test/support/start-postgres.mjs',
+      globalTeardown: '<rootDir>/test/support/stop-postgres.mjs',
     },
   ],
 };
