@@ -21,8 +21,7 @@ export abstract class SqlMigration implements MigrationInterface {
 export function partitionsByPerson(table: string): string {
   return Array.from(
     { length: 8 },
-    (_, part) =>
-      `create table ${table}_p${part} partition of ${table} for values with (modulus 8, remainder ${part});`,
+    (_, part) => `create table ${table}_p${part} partition of ${table} for values with (modulus 8, remainder ${part});`,
   ).join('\n');
 }
 

@@ -23,7 +23,9 @@ export class Heartbeat {
 
   async stop(): Promise<void> {
     clearInterval(this.timer);
-    await this.database.query('delete from worker_heartbeat where worker_id = $1', [this.workerId]).catch(() => undefined);
+    await this.database
+      .query('delete from worker_heartbeat where worker_id = $1', [this.workerId])
+      .catch(() => undefined);
   }
 
   private async beat(): Promise<void> {

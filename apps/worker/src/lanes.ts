@@ -26,7 +26,9 @@ export class WorkerLanes {
       bulk: 2,
     };
     const lanes = Object.keys(concurrency) as Lane[];
-    this.queues = Object.fromEntries(lanes.map((lane) => [lane, openLane(this.config, lane, faulty)])) as unknown as Lanes;
+    this.queues = Object.fromEntries(
+      lanes.map((lane) => [lane, openLane(this.config, lane, faulty)]),
+    ) as unknown as Lanes;
     this.workers = lanes.map((lane) =>
       workLane(this.config, {
         lane,

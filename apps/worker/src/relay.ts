@@ -88,10 +88,18 @@ export class Relay {
     );
   }
 
-  private async add(lanes: Lanes, reactions: Extract<QueuedWork, { kind: 'reaction' }>[], jobs: JobRow[]): Promise<void> {
+  private async add(
+    lanes: Lanes,
+    reactions: Extract<QueuedWork, { kind: 'reaction' }>[],
+    jobs: JobRow[],
+  ): Promise<void> {
     const pieces: { lane: Lane; id: string; data: QueuedWork }[] = [
       ...reactions.map((data) => ({ lane: 'reactions' as const, id: `${data.eventId}.${data.reaction}`, data })),
-      ...jobs.map((job) => ({ lane: LANE_OF_JOB[job.name as JobName], id: job.ticket, data: { kind: 'job' as const, ...job } })),
+      ...jobs.map((job) => ({
+        lane: LANE_OF_JOB[job.name as JobName],
+        id: job.ticket,
+        data: { kind: 'job' as const, ...job },
+      })),
     ];
     for (const [lane, queue] of Object.entries(lanes) as [Lane, LaneQueue][]) {
       const own = pieces.filter((piece) => piece.lane === lane);

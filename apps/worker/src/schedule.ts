@@ -37,7 +37,9 @@ export class Schedule {
   private async tick(): Promise<void> {
     const now = this.clock.now();
     const day = todayIn(VIETNAM, now);
-    const hour = Number(new Intl.DateTimeFormat('en-GB', { timeZone: VIETNAM, hour: '2-digit', hourCycle: 'h23' }).format(now));
+    const hour = Number(
+      new Intl.DateTimeFormat('en-GB', { timeZone: VIETNAM, hour: '2-digit', hourCycle: 'h23' }).format(now),
+    );
     if (hour < NIGHT_HOUR || this.doneFor === day) return;
     try {
       await this.universalization.startFullPass(day);

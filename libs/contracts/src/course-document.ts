@@ -8,7 +8,14 @@ export interface BilingualText {
 
 export type TargetGroup = 'official' | 'student' | 'worker' | 'resident' | 'elderly' | 'disabled';
 
-export const TARGET_GROUPS: readonly TargetGroup[] = ['official', 'student', 'worker', 'resident', 'elderly', 'disabled'];
+export const TARGET_GROUPS: readonly TargetGroup[] = [
+  'official',
+  'student',
+  'worker',
+  'resident',
+  'elderly',
+  'disabled',
+];
 
 export type QuestionKind = 'single' | 'multiple';
 

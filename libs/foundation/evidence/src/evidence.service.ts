@@ -31,7 +31,9 @@ export class Evidence {
   ) {}
 
   /** Writes evidence in the running transaction and tells of it. The same source twice is one row. */
-  async record<Kind extends EvidenceKind>(evidence: NewEvidence<Kind>): Promise<{ evidenceId: string; isNew: boolean }> {
+  async record<Kind extends EvidenceKind>(
+    evidence: NewEvidence<Kind>,
+  ): Promise<{ evidenceId: string; isNew: boolean }> {
     const id = newId();
     const written = await this.database.query<{ id: string }>(
       `insert into evidence (id, person_id, commune_id, kind, value, provenance, source_key, occurred_at, recorded_by)
@@ -50,7 +52,8 @@ export class Evidence {
       ],
       'evidence-record',
     );
-    if (written.length === 0) return { evidenceId: await this.idOf(evidence.personId, evidence.sourceKey), isNew: false };
+    if (written.length === 0)
+      return { evidenceId: await this.idOf(evidence.personId, evidence.sourceKey), isNew: false };
     await this.outbox.record('evidence.recorded', { evidenceId: id, personId: evidence.personId, kind: evidence.kind });
     return { evidenceId: id, isNew: true };
   }

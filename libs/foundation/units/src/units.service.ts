@@ -51,9 +51,21 @@ export class Units {
   }): Promise<{ commune: UnitView; hamlets: UnitView[] }> {
     return this.database.transaction(async () => {
       const provincePath = `p${plan.province.code}`;
-      const province = await this.ensure({ kind: 'province', name: plan.province.name, path: provincePath, parentId: null, position: 0 });
+      const province = await this.ensure({
+        kind: 'province',
+        name: plan.province.name,
+        path: provincePath,
+        parentId: null,
+        position: 0,
+      });
       const communePath = `${provincePath}.${unitLabel(plan.commune.name)}`;
-      const commune = await this.ensure({ kind: 'commune', name: plan.commune.name, path: communePath, parentId: province.id, position: 0 });
+      const commune = await this.ensure({
+        kind: 'commune',
+        name: plan.commune.name,
+        path: communePath,
+        parentId: province.id,
+        position: 0,
+      });
       const hamlets: UnitView[] = [];
       for (const [index, name] of plan.hamlets.entries()) {
         const path = `${communePath}.t${String(index + 1).padStart(2, '0')}`;

@@ -1,4 +1,12 @@
 export type { Actor, ActorRole } from './actor.js';
 export { AccessGuard } from './access.guard.js';
-export { Can, CurrentActor, MaybeActor, PERMISSION_KEY, Public, PUBLIC, type RequestWithActor } from './can.decorator.js';
+export {
+  Can,
+  CurrentActor,
+  MaybeActor,
+  PERMISSION_KEY,
+  Public,
+  PUBLIC,
+  type RequestWithActor,
+} from './can.decorator.js';
 export { type Jurisdiction, jurisdictionOf, may, reaches } from './jurisdiction.js';

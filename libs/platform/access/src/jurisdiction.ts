@@ -3,10 +3,7 @@ import { DomainError } from '@hvs/kernel';
 import type { Actor } from './actor.js';
 
 /** How far one permission of one actor reaches. */
-export type Jurisdiction =
-  | { kind: 'own'; personId: string }
-  | { kind: 'units'; paths: string[] }
-  | { kind: 'all' };
+export type Jurisdiction = { kind: 'own'; personId: string } | { kind: 'units'; paths: string[] } | { kind: 'all' };
 
 /** Everyone with an account is a learner, whatever other roles they have. */
 const EVERYONE: Role = 'learner';

@@ -14,7 +14,8 @@ const wholeNumber =
   (from: number, to: number): Parse<number> =>
   (text) => {
     const value = Number(text);
-    if (!/^\d+$/.test(text) || value < from || value > to) throw new Error(`must be a whole number from ${from} to ${to}`);
+    if (!/^\d+$/.test(text) || value < from || value > to)
+      throw new Error(`must be a whole number from ${from} to ${to}`);
     return value;
   };
 
@@ -55,7 +56,12 @@ export const VARIABLES = {
     parse: oneOf('development', 'test', 'production'),
   }),
   HOST: variable({ describe: 'address the api listens on', example: '0.0.0.0', fallback: '127.0.0.1', parse: words }),
-  PORT: variable({ describe: 'port of the api and the web app', example: '3000', fallback: '3000', parse: wholeNumber(0, 65535) }),
+  PORT: variable({
+    describe: 'port of the api and the web app',
+    example: '3000',
+    fallback: '3000',
+    parse: wholeNumber(0, 65535),
+  }),
   WORKER_PORT: variable({
     describe: 'port of the worker’s health page; 0 takes a free one',
     example: '3002',
@@ -68,9 +74,19 @@ export const VARIABLES = {
     fallback: 'http://127.0.0.1:3000',
     parse: url('http:', 'https:'),
   }),
-  DATA_DIR: variable({ describe: 'folder for files the system writes', example: '.data', fallback: '.data', parse: words }),
+  DATA_DIR: variable({
+    describe: 'folder for files the system writes',
+    example: '.data',
+    fallback: '.data',
+    parse: words,
+  }),
   CONTENT_DIR: variable({ describe: 'folder with the courses', example: 'content', fallback: 'content', parse: words }),
-  WEB_DIR: variable({ describe: 'folder with the built web app', example: 'dist/web', fallback: 'dist/web', parse: words }),
+  WEB_DIR: variable({
+    describe: 'folder with the built web app',
+    example: 'dist/web',
+    fallback: 'dist/web',
+    parse: words,
+  }),
   DATABASE_URL: variable({
     describe: 'PostgreSQL 18 server; npm start brings its own when this is not set',
     example: 'postgres://app:password@127.0.0.1:5432/hocvuso',
@@ -120,7 +136,12 @@ export const VARIABLES = {
     fallback: 'http://127.0.0.1:3001',
     parse: url('http:', 'https:'),
   }),
-  VNEID_CLIENT_ID: variable({ describe: 'client id given by VNeID', example: 'hoc-vu-so', fallback: 'hoc-vu-so', parse: words }),
+  VNEID_CLIENT_ID: variable({
+    describe: 'client id given by VNeID',
+    example: 'hoc-vu-so',
+    fallback: 'hoc-vu-so',
+    parse: words,
+  }),
   VNEID_CLIENT_SECRET: variable({
     describe: 'client secret given by VNeID',
     example: 'sandbox-secret',

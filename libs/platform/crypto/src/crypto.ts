@@ -11,7 +11,9 @@ import { promisify } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { Config } from '@hvs/platform/config';
 
-const scryptAsync = promisify<string, Buffer, number, { N: number; r: number; p: number; maxmem: number }, Buffer>(scrypt);
+const scryptAsync = promisify<string, Buffer, number, { N: number; r: number; p: number; maxmem: number }, Buffer>(
+  scrypt,
+);
 
 /** OWASP Password Storage Cheat Sheet: scrypt N=2^15, r=8, p=3 is as strong as its first choice with less memory. */
 const COST = { N: 2 ** 15, r: 8, p: 3, maxmem: 64 * 1024 * 1024 };

@@ -27,7 +27,8 @@ export class ProblemFilter implements ExceptionFilter {
     const language = languageOf(request.headers['accept-language']);
     const code = this.codeOf(error);
     const category = ERRORS[code].category;
-    if (category === 'internal' || category === 'unavailable') this.logger.error({ err: error }, `request failed: ${code}`);
+    if (category === 'internal' || category === 'unavailable')
+      this.logger.error({ err: error }, `request failed: ${code}`);
     const problem = problemOf(code, {
       language,
       requestId: String(request.id),

@@ -59,7 +59,12 @@ export async function prepareServer(app: NestFastifyApplication): Promise<void> 
   });
   fastify.addHook('onResponse', (request, reply, done) => {
     // The route's pattern, not the address: an address may carry what a log line must not
-    const line = { method: request.method, route: request.routeOptions.url, status: reply.statusCode, ms: reply.elapsedTime };
+    const line = {
+      method: request.method,
+      route: request.routeOptions.url,
+      status: reply.statusCode,
+      ms: reply.elapsedTime,
+    };
     if (reply.statusCode >= 500) logger.error(line, 'answered');
     else logger.debug(line, 'answered');
     done();

@@ -4,8 +4,7 @@ import type { Config } from '@hvs/platform/config';
 
 /** What travels through the queue: which row to work on. The row itself stays in the database. */
 export type QueuedWork =
-  | { kind: 'reaction'; eventId: string; reaction: string }
-  | { kind: 'job'; name: string; key: string; ticket: string };
+  { kind: 'reaction'; eventId: string; reaction: string } | { kind: 'job'; name: string; key: string; ticket: string };
 
 /** A queue to put work into. Work with an id that already waits is not added twice. */
 export interface LaneQueue {
