@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '@hvs/platform/database';
+import { Outbox } from '@hvs/platform/outbox';
+import { Audit } from '@hvs/foundation/audit';
+import { Evidence } from '@hvs/foundation/evidence';
+import { Courses, type CourseVersion } from '@hvs/study/courses';
+import { type Enrolment, enrolmentFactOf, Enrolments } from '@hvs/study/enrolments';
+import { type CompletionFacts, Standings } from './standings.js';
+
+/** Completes a course once all its lessons are done and its quiz is passed, in whichever order they come. */
+@Injectable()
+export class CourseCompletion {
+  constructor(
+    private readonly database: Database,
+    private readonly outbox: Outbox,
+    private readonly audit: Audit,
+    private readonly evidence: Evidence,
+    private readonly courses: Courses,
+    private readonly enrolments: Enrolments,
+    private readonly standings: Standings,
+  ) {}
+
+  /** Safe to call at any time and as often as one likes: an enrolment is completed once. */
+  completeIfDone(enrolmentId: string): Promise<void> {
+    return this.database.transaction(async () => {
+      const enrolment = await this.enrolments.find(enrolmentId);
+      if (!enrolment || enrolment.completedAt) return;
+      const course = await this.courses.version(enrolment.courseVersionId);
+      const facts = await this.standings.completionFacts(enrolment.personId, enrolmentId);
+      const completedAt = completionTimeOf(course, facts);
+      if (!completedAt) return;
+      const completed = await this.enrolments.complete(enrolmentId, completedAt);
+      if (completed) await this.tell(completed, course, completedAt, facts.scorePercent ?? 0);
+    });
+  }
+
+  /** The course counts as no more than its quiz: nobody watched the learner take it. */
+  private async tell(enrolment: Enrolment, course: CourseVersion, occurredAt: Date, scorePercent: number): Promise<void> {
+    await this.evidence.record({
+      personId: enrolment.personId,
+      communeId: enrolment.communeId,
+      kind: 'course-completed',
+      value: { course: course.slug, courseVersion: course.version },
+      provenance: 'unsupervised-quiz',
+      sourceKey: `course-completed:${enrolment.enrolmentId}`,
+      occurredAt,
+    });
+    await this.outbox.record('course.completed', { ...enrolmentFactOf(enrolment), scorePercent });
+    await this.audit.record({
+      action: 'course.completed',
+      subjectPersonId: enrolment.personId,
+      subjectId: enrolment.enrolmentId,
+      communeId: enrolment.communeId,
+      details: { course: course.slug, courseVersion: course.version, scorePercent },
+    });
+  }
+}
+
+/** When the last missing part was done, or nothing while a part is missing. */
+function completionTimeOf(course: CourseVersion, facts: CompletionFacts): Date | undefined {
+  const done = new Set(facts.lessonsDone);
+  if (!facts.passedAt || course.lessons.some(({ key }) => !done.has(key))) return undefined;
+  const { passedAt, lastLessonAt } = facts;
+  return lastLessonAt && lastLessonAt > passedAt ? lastLessonAt : passedAt;
+}

@@ -1,0 +1,15 @@
+export type {
+  CourseDetail,
+  EnrolmentCard,
+  LearnerCourse,
+  LearnerHome,
+  LessonCompletion,
+  LessonPage,
+  LessonRow,
+  QuizState,
+} from './learning.view.js';
+export { LearningModule } from './learning.module.js';
+export { Learning } from './learning.service.js';
+export { LearningWorkerModule } from './learning.worker-module.js';
+export type { LessonDone } from './lesson-progress.js';
+export type { NextStep, NextStepKind } from './next-step.js';

@@ -1,0 +1,143 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '@hvs/kernel';
+import { Evidence } from '@hvs/foundation/evidence';
+import { courseCardOf, Courses, type CourseVersion } from '@hvs/study/courses';
+import { Enrolments, type Learner } from '@hvs/study/enrolments';
+import {
+  type CourseDetail,
+  type EnrolmentCard,
+  enrolmentCardOf,
+  type LearnerCourse,
+  type LearnerHome,
+  type LessonCompletion,
+  type LessonPage,
+  lessonPageOf,
+  lessonRowsOf,
+  quizStateOf,
+} from './learning.view.js';
+import { type LessonDone, LessonProgress } from './lesson-progress.js';
+import { type CourseStanding, nextStepOf } from './next-step.js';
+import { type Standing, Standings } from './standings.js';
+
+/** The account level of VNeID that is matched by face or fingerprint (decree 69/2024/NĐ-CP), so an identity is proved. */
+const PROVED_LEVEL = 2;
+
+interface Begun {
+  standing: Standing;
+  course: CourseVersion;
+}
+
+/** What a learner reads and finishes. */
+@Injectable()
+export class Learning {
+  constructor(
+    private readonly courses: Courses,
+    private readonly enrolments: Enrolments,
+    private readonly evidence: Evidence,
+    private readonly standings: Standings,
+    private readonly progress: LessonProgress,
+  ) {}
+
+  /** Enrols and gives the card; see `Enrolments.enrol`. @throws DomainError `course.not-found` */
+  async enrol(learner: Learner, courseId: string): Promise<EnrolmentCard> {
+    await this.enrolments.enrol(learner, courseId);
+    const [begun] = await this.begunBy(learner.personId, courseId);
+    if (!begun) throw new DomainError('enrolment.not-found');
+    return enrolmentCardOf(begun.standing, begun.course);
+  }
+
+  /**
+   * Notes a finished lesson. The same lesson or the same id again gives what was noted first.
+   *
+   * @throws DomainError `enrolment.not-found` also for another person's, `lesson.not-found`,
+   *   `lesson.completion-id-used` when the id stands for another lesson
+   */
+  completeLesson(learner: Learner, done: LessonDone): Promise<LessonCompletion> {
+    return this.progress.complete(learner, done);
+  }
+
+  /** The one next step and all enrolments of a person. */
+  async homeOf(personId: string): Promise<LearnerHome> {
+    const begun = await this.begunBy(personId);
+    const evidence = await this.evidence.of(personId);
+    const hasLevel2 = evidence.some((row) => row.kind === 'vneid-sign-in' && row.value.accountLevel >= PROVED_LEVEL);
+    const begunIds = new Set(begun.map(({ course }) => course.courseId));
+    const fresh = (await this.courses.all()).filter(({ courseId }) => !begunIds.has(courseId));
+    return {
+      nextStep: nextStepOf([...begun.map(begunStanding), ...fresh.map(freshStanding)], hasLevel2),
+      enrolments: begun.map(({ standing, course }) => enrolmentCardOf(standing, course)),
+    };
+  }
+
+  /** The enrolments of a person that are not withdrawn, oldest first. */
+  async enrolmentsOf(personId: string): Promise<EnrolmentCard[]> {
+    return (await this.begunBy(personId)).map(({ standing, course }) => enrolmentCardOf(standing, course));
+  }
+
+  /** All courses, each with the person's enrolment; an enrolled one in the version it began with. */
+  async coursesFor(personId: string): Promise<LearnerCourse[]> {
+    const begun = new Map((await this.begunBy(personId)).map((each) => [each.course.courseId, each]));
+    return (await this.courses.all()).map((course) => learnerCourseOf(course, begun.get(course.courseId)));
+  }
+
+  /** One course with its lessons and the state of its quiz. @throws DomainError `course.not-found` */
+  async courseFor(personId: string, slug: string): Promise<CourseDetail> {
+    const current = await this.courses.bySlug(slug);
+    const [begun] = await this.begunBy(personId, current.courseId);
+    const course = begun?.course ?? current;
+    return {
+      ...learnerCourseOf(current, begun),
+      lessons: lessonRowsOf(course, begun?.standing),
+      quiz: quizStateOf(course, begun?.standing),
+    };
+  }
+
+  /** One lesson; it may be read without being enrolled. @throws DomainError `course.not-found`, `lesson.not-found` */
+  async lessonFor(personId: string, slug: string, lessonKey: string): Promise<LessonPage> {
+    const current = await this.courses.bySlug(slug);
+    const place = await this.standings.inLesson(personId, current.courseId, lessonKey);
+    const course = place && place.versionId !== current.versionId ? await this.courses.version(place.versionId) : current;
+    const page = lessonPageOf(course, lessonKey, place?.done ?? false);
+    if (!page) throw new DomainError('lesson.not-found');
+    return page;
+  }
+
+  private async begunBy(personId: string, courseId?: string): Promise<Begun[]> {
+    const standings = await this.standings.of(personId, courseId);
+    return Promise.all(
+      standings.map(async (standing) => ({ standing, course: await this.courses.version(standing.courseVersionId) })),
+    );
+  }
+}
+
+function learnerCourseOf(current: CourseVersion, begun: Begun | undefined): LearnerCourse {
+  const card = courseCardOf(begun?.course ?? current);
+  return { ...card, enrolment: begun ? enrolmentCardOf(begun.standing, begun.course) : null };
+}
+
+function begunStanding({ standing, course }: Begun): CourseStanding {
+  const quiz = quizStateOf(course, standing);
+  const open = quiz.openAttemptId ? 1 : 0;
+  return {
+    slug: course.slug,
+    title: course.title.vi,
+    enrolled: true,
+    completed: standing.completedAt !== null,
+    nextLesson: lessonRowsOf(course, standing).find((lesson) => !lesson.done) ?? null,
+    quizPassed: standing.quizPassed,
+    attemptsLeft: Math.max(0, quiz.attemptLimit - quiz.attemptsUsed + open),
+  };
+}
+
+function freshStanding(course: CourseVersion): CourseStanding {
+  const { slug, title, lessons, quiz } = course;
+  return {
+    slug,
+    title: title.vi,
+    enrolled: false,
+    completed: false,
+    nextLesson: lessons[0] ?? null,
+    quizPassed: false,
+    attemptsLeft: quiz.attemptLimit,
+  };
+}

@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '@hvs/platform/database';
+
+/** One enrolment that is not withdrawn with all that the learner has done in it. */
+export interface Standing {
+  enrolmentId: string;
+  courseId: string;
+  courseVersionId: string;
+  completedAt: Date | null;
+  lessonsDone: string[];
+  attemptsUsed: number;
+  openAttemptId: string | null;
+  bestScorePercent: number | null;
+  quizPassed: boolean;
+  certificateNumber: string | null;
+}
+
+/** What completes a course; null where it is missing. */
+export interface CompletionFacts {
+  lessonsDone: string[];
+  lastLessonAt: Date | null;
+  passedAt: Date | null;
+  scorePercent: number | null;
+}
+
+const STANDINGS = `
+  select e.id as "enrolmentId", e.course_id as "courseId", e.course_version_id as "courseVersionId",
+    e.completed_at as "completedAt",
+    array(select p.lesson_key from lesson_progress p
+           where p.person_id = e.person_id and p.enrolment_id = e.id) as "lessonsDone",
+    q."attemptsUsed", q."openAttemptId", q."bestScorePercent", q."quizPassed", c.number as "certificateNumber"
+  from enrolment e
+  left join certificate c on c.enrolment_id = e.id
+  cross join lateral (
+    select count(*)::int as "attemptsUsed",
+      (array_agg(a.id) filter (where a.enrolment_id = e.id and a.submitted_at is null))[1] as "openAttemptId",
+      max(a.score_percent) filter (where a.enrolment_id = e.id) as "bestScorePercent",
+      coalesce(bool_or(a.passed) filter (where a.enrolment_id = e.id), false) as "quizPassed"
+    from quiz_attempt a join course_version v on v.id = a.course_version_id
+    where a.person_id = e.person_id and v.course_id = e.course_id) q
+  where e.person_id = $1 and e.withdrawn_at is null and ($2::uuid is null or e.course_id = $2)
+  order by e.opened_at, e.id`;
+
+/**
+ * Where learners stand, in one statement for a page. It reads the tables of the whole study shelf, as a page shows
+ * them together; each domain alone writes its own.
+ */
+@Injectable()
+export class Standings {
+  constructor(private readonly database: Database) {}
+
+  /** All enrolments of a person that are not withdrawn, oldest first; of one course when it is named. */
+  of(personId: string, courseId?: string): Promise<Standing[]> {
+    return this.database.query<Standing>(STANDINGS, [personId, courseId ?? null], 'learning-standings');
+  }
+
+  /** For the lesson page, the page read most: the version the person is enrolled in, and whether the lesson is done. */
+  async inLesson(personId: string, courseId: string, lessonKey: string): Promise<{ versionId: string; done: boolean } | undefined> {
+    const [row] = await this.database.query<{ versionId: string; done: boolean }>(
+      `select e.course_version_id as "versionId",
+         exists (select from lesson_progress p
+                  where p.person_id = $1 and p.enrolment_id = e.id and p.lesson_key = $3) as done
+       from enrolment e where e.person_id = $1 and e.course_id = $2 and e.withdrawn_at is null`,
+      [personId, courseId, lessonKey],
+      'learning-in-lesson',
+    );
+    return row;
+  }
+
+  /** What is there of a completion: lessons done, and the quiz if it was passed in this enrolment. */
+  async completionFacts(personId: string, enrolmentId: string): Promise<CompletionFacts> {
+    const [facts] = await this.database.query<CompletionFacts>(
+      `select l.*, q.* from
+         (select coalesce(array_agg(lesson_key), '{}') as "lessonsDone", max(completed_at) as "lastLessonAt"
+            from lesson_progress where person_id = $1 and enrolment_id = $2) l,
+         (select min(submitted_at) as "passedAt", max(score_percent) as "scorePercent"
+            from quiz_attempt where enrolment_id = $2 and passed) q`,
+      [personId, enrolmentId],
+      'learning-completion-facts',
+    );
+    return facts as CompletionFacts;
+  }
+}
