@@ -123,6 +123,7 @@ describe('all of several criteria', () => {
     expect(explainFindings(all, finding, 'en')).toEqual([
       {
         key: 'safe',
+        kind: 'course-passed',
         outcome: 'not-met',
         label: 'Complete the course “Safety”',
         missing: 'Complete the course “Safety”: finish its lessons and pass the quiz.',
@@ -130,13 +131,14 @@ describe('all of several criteria', () => {
       },
       {
         key: 'level',
+        kind: 'vneid-level',
         outcome: 'not-met',
         label: 'Have a VNeID account of level 2',
         missing:
           'The VNeID account is of level 1; take the identity card to the Commune Police to raise it to level 2, then sign in again with VNeID.',
         evidenceIds: ['v'],
       },
-      { key: 'adult', outcome: 'met', label: 'Be 18 years old or older', missing: null, evidenceIds: [] },
+      { key: 'adult', kind: 'age-from', outcome: 'met', label: 'Be 18 years old or older', missing: null, evidenceIds: [] },
     ]);
   });
 });

@@ -5,6 +5,7 @@ import { criterionKindOf } from './criterion-kinds.js';
 /** A finding in words, for one criterion that holds no others. */
 export interface ExplainedFinding {
   key: string;
+  kind: string;
   outcome: DecisionOutcome;
   /** What it asks, as one phrase. */
   label: string;
@@ -26,6 +27,7 @@ export function explainFindings(criterion: Criterion, finding: Finding, language
   return [
     {
       key: finding.key,
+      kind: finding.kind,
       outcome: finding.outcome,
       label: kind.label(criterion, language),
       missing: finding.outcome === 'met' ? null : kind.missing(criterion, finding, language),

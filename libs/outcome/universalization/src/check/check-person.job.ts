@@ -1,0 +1,14 @@
+import { Injectable } from '@nestjs/common';
+import type { JobPayloads } from '@hvs/contracts';
+import { HandlesJob, type JobHandler } from '@hvs/platform/queue';
+import { Universalization } from '../universalization.service.js';
+
+@HandlesJob('universalization.check-person')
+@Injectable()
+export class CheckPerson implements JobHandler<'universalization.check-person'> {
+  constructor(private readonly universalization: Universalization) {}
+
+  handle = async ({ personId }: JobPayloads['universalization.check-person']): Promise<void> => {
+    await this.universalization.checkPerson(personId);
+  };
+}

@@ -1,0 +1,13 @@
+export { CRITERION_KIND_NAMES } from './criteria/criterion-kinds.js';
+export { type CriteriaProblem, type CriteriaReading, readCriteria } from './criteria/read-criteria.js';
+export type {
+  ConfirmationView,
+  EvidenceWords,
+  ExplanationSummary,
+  ExplanationView,
+  FindingView,
+  GroupExplanation,
+} from './explanation/explanation.view.js';
+export { UniversalizationModule } from './universalization.module.js';
+export { Universalization } from './universalization.service.js';
+export { UniversalizationWorkerModule } from './universalization.worker-module.js';
