@@ -45,7 +45,7 @@ async function startVite(shutdown, apiPort) {
   const args = ['node_modules/vite/bin/vite.js', 'apps/web', '--port', String(VITE_PORT), '--strictPort'];
   const vite = spawn(process.execPath, [...args, '--host', '127.0.0.1', '--clearScreen', 'false'], {
     cwd: projectRoot,
-    env: { ...process.env, PORT: String(apiPort) },
+    env: { ...process.env, API_URL: `http://127.0.0.1:${apiPort}` },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   shutdown.add(() => vite.kill('SIGTERM'));

@@ -12,9 +12,10 @@ import {
   dropForeignPidFile,
   readNotes,
   readPidFile,
+  removeAbandonedDrafts,
   settlePort,
 } from './postgres-cluster.mjs';
-import { isAlive } from './process-identity.mjs';
+import { isAlive, programOf } from './process-identity.mjs';
 
 const START_TRIES = 8;
 const START_DEADLINE = 60_000;
@@ -42,6 +43,7 @@ export async function ensurePostgres({ dir: given, fast = false }) {
   if (running) return handle(dir, running, false);
   const bin = postgresBinDir();
   const runAs = chooseUser(bin, dir);
+  removeAbandonedDrafts(dir);
   if (!existsSync(path.join(dir, 'PG_VERSION'))) await createCluster({ dir, bin, runAs, fast });
   return handle(dir, await launch({ dir, bin, runAs, fast }), true);
 }
@@ -167,6 +169,15 @@ export async function stopCluster(given) {
     if (Date.now() > immediateAt) signal(running.pid, 'SIGQUIT');
     await sleep(50);
   }
+}
+
+/**
+ * Tells the server of a data folder to shut down by itself, without waiting for it.
+ * @param {string} dir
+ */
+export function requestStop(dir) {
+  const lock = readPidFile(dir);
+  if (lock && programOf(lock.pid)?.startsWith('postgres')) signal(lock.pid, 'SIGINT');
 }
 
 /**

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { buildServer, buildWeb } from './build.mjs';
-import { ensureDatabase, ensurePostgres } from './embedded-postgres.mjs';
+import { ensureDatabase, ensurePostgres, requestStop } from './embedded-postgres.mjs';
 import { serviceEnvironment } from './environment.mjs';
 import { Failure } from './failure.mjs';
 import { tryLock } from './lock.mjs';
@@ -94,8 +94,12 @@ async function openDatabase({ databaseUrl, dataDir }, shutdown) {
   if (databaseUrl) return { url: databaseUrl };
   /** @type {Promise<import('./embedded-postgres.mjs').EmbeddedPostgres> | undefined} */
   let starting;
-  shutdown.add(() => starting?.then((server) => server.stop()).catch(() => {}));
-  starting = ensurePostgres({ dir: path.join(dataDir, 'postgres') });
+  const dir = path.join(dataDir, 'postgres');
+  shutdown.add(
+    () => starting?.then((server) => server.stop()).catch(() => {}),
+    () => requestStop(dir),
+  );
+  starting = ensurePostgres({ dir });
   const server = await starting;
   console.log(`• PostgreSQL 18 ${server.started ? 'đã khởi động (started)' : 'đang chạy sẵn, dùng lại (adopted)'}`);
   return { url: await ensureDatabase(server.url, DATABASE), pid: server.pid };

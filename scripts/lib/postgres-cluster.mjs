@@ -14,7 +14,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Failure } from './failure.mjs';
 import { findFreePort, isFree } from './ports.mjs';
-import { isAlive, programOf } from './process-identity.mjs';
+import { isAlive, isUncollected, programOf } from './process-identity.mjs';
 
 /** How long the children of a killed postmaster may still hold its port. */
 const PORT_PATIENCE = 4000;
@@ -64,13 +64,16 @@ export function readPidFile(dir) {
 
 /**
  * After a reboot or in a restarted container the pid in the lock file often belongs to another program, and PostgreSQL then
- * refuses to start. It is only safe to remove the file when that program is certainly no PostgreSQL.
+ * refuses to start; the same with a dead process that nobody collected. It is safe to remove the file only when the pid is
+ * certainly no PostgreSQL.
  * @param {string} dir
  */
 export function dropForeignPidFile(dir) {
   const lock = readPidFile(dir);
-  const program = lock && isAlive(lock.pid) ? programOf(lock.pid) : undefined;
-  if (program && !program.startsWith('postgres')) rmSync(path.join(dir, 'postmaster.pid'), { force: true });
+  if (!lock) return;
+  const program = isAlive(lock.pid) ? programOf(lock.pid) : undefined;
+  const isForeign = program !== undefined && !program.startsWith('postgres');
+  if (isForeign || isUncollected(lock.pid)) rmSync(path.join(dir, 'postmaster.pid'), { force: true });
 }
 
 /**
@@ -97,7 +100,6 @@ export async function settlePort(dir) {
  * @param {{ dir: string, bin: string, runAs: import('./postgres-binaries.mjs').RunAs, fast: boolean }} wanted
  */
 export async function createCluster({ dir, bin, runAs, fast }) {
-  removeAbandonedDrafts(dir);
   const draft = `${dir}.new-${process.pid}`;
   const passwordFile = `${draft}.password`;
   const password = randomBytes(18).toString('base64url');
@@ -147,8 +149,11 @@ function moveIntoPlace(draft, dir) {
   }
 }
 
-/** @param {string} dir */
-function removeAbandonedDrafts(dir) {
+/**
+ * Removes what makers left behind that were killed.
+ * @param {string} dir
+ */
+export function removeAbandonedDrafts(dir) {
   const prefix = `${path.basename(dir)}.new-`;
   for (const name of readdirSync(path.dirname(dir)).filter((entry) => entry.startsWith(prefix))) {
     const pid = Number.parseInt(name.slice(prefix.length), 10);

@@ -10,9 +10,19 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 /**
  * @param {number} pid
- * @returns {boolean} true also for a process of another user
+ * @returns {boolean} whether the process runs; true also for one of another user
  */
-export function isAlive(pid) {
+export const isAlive = (pid) => hasEntry(pid) && !isUncollected(pid);
+
+/**
+ * @param {number} pid
+ * @returns {boolean} whether it ended and its parent never asked how, as happens to orphans in a container
+ */
+export const isUncollected = (pid) =>
+  process.platform === 'linux' && hasEntry(pid) && startTimeFromProc(pid) === undefined;
+
+/** @param {number} pid */
+function hasEntry(pid) {
   try {
     process.kill(pid, 0);
     return true;

@@ -1,6 +1,5 @@
 import { mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { Failure } from './failure.mjs';
 import { inProject } from './paths.mjs';
@@ -45,8 +44,8 @@ function chooseStages(argv) {
   // Asking for the queue tests with Redis in the environment means: on that Redis.
   const usesRedis = queue === 'redis' || (names?.includes('queue') && process.env.REDIS_URL);
   const queueUrl = usesRedis ? (process.env.REDIS_URL ?? 'redis://127.0.0.1:6379') : undefined;
-  const reportDir = inProject('test-results', 'reports');
-  mkdirSync(path.join(reportDir), { recursive: true });
+  const reportDir = inProject('dist', 'test-reports');
+  mkdirSync(reportDir, { recursive: true });
   const all = allStages({ reportDir, queueUrl });
   if (!names) return all.filter(({ onRequest }) => !onRequest);
   const unknown = names.filter((name) => !all.some((stage) => stage.name === name));
@@ -67,9 +66,9 @@ function readOptions(argv) {
 }
 
 function environmentForTests() {
-  const env = { ...process.env, FORCE_COLOR: process.stdout.isTTY ? '1' : '0' };
-  for (const name of KEPT_FROM_TESTS) delete env[name];
-  return env;
+  const env = { ...process.env };
+  for (const name of [...KEPT_FROM_TESTS, 'FORCE_COLOR', 'NO_COLOR']) delete env[name];
+  return { ...env, ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }) };
 }
 
 /** @param {import('./stage-runner.mjs').StageResult} result */
