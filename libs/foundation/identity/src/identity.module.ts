@@ -11,6 +11,7 @@ import { LearnerCards } from './pin/learner-cards.service.js';
 import { PinCredentialEntity } from './pin/pin-credential.entity.js';
 import { PinSignIn } from './pin/pin-sign-in.service.js';
 import { Pins } from './pin/pins.service.js';
+import { SessionGuard } from './sessions/session.guard.js';
 import { SessionStrategy } from './sessions/session.strategy.js';
 import { Sessions } from './sessions/sessions.service.js';
 import { CredentialHashes } from './sign-in/credential-hashes.js';
@@ -38,11 +39,12 @@ const DEEDS = [Accounts, Profiles, Sessions, PinSignIn, Pins, LearnerCards, Staf
     KnownDevices,
     SignInThrottle,
     VneidLinks,
+    SessionGuard,
     SessionStrategy,
     PinStrategy,
     StaffStrategy,
     { provide: VneidConnector, useClass: OpenIdVneidConnector },
   ],
-  exports: [...DEEDS, SignInThrottle, VneidConnector],
+  exports: [...DEEDS, SessionGuard, SignInThrottle, VneidConnector],
 })
 export class IdentityModule {}
