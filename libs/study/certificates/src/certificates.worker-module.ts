@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { CertificatesModule } from './certificates.module.js';
+import { IssueCertificateWhenCourseCompleted } from './issue-certificate-when-course-completed.reaction.js';
+
+/** What this domain does in the worker. */
+@Module({ imports: [CertificatesModule], providers: [IssueCertificateWhenCourseCompleted] })
+export class CertificatesWorkerModule {}
