@@ -3,7 +3,9 @@ import { AuditModule } from '@hvs/foundation/audit';
 import { EvidenceModule } from '@hvs/foundation/evidence';
 import { PeopleModule } from '@hvs/foundation/people';
 import { UnitsModule } from '@hvs/foundation/units';
+import { CertificatesModule } from '@hvs/study/certificates';
 import { CoursesModule } from '@hvs/study/courses';
+import { LearningModule } from '@hvs/study/learning';
 import { Checks } from './check/checks.js';
 import { DecisionBook } from './check/decision-book.js';
 import { FullPass } from './check/full-pass.js';
@@ -12,11 +14,13 @@ import { Confirmations } from './confirmation/confirmations.js';
 import { CriteriaSets } from './criteria-sets/criteria-sets.js';
 import { CourseTitles } from './explanation/course-titles.js';
 import { Explanations } from './explanation/explanations.js';
+import { LearnerHome } from './home/learner-home.service.js';
+import { PersonRecords } from './record/person-records.js';
 import { Universalization } from './universalization.service.js';
 
 /** Criteria, decisions, their explanation, and the national confirmation. */
 @Module({
-  imports: [AuditModule, EvidenceModule, PeopleModule, UnitsModule, CoursesModule],
+  imports: [AuditModule, EvidenceModule, PeopleModule, UnitsModule, CertificatesModule, CoursesModule, LearningModule],
   providers: [
     Checks,
     Confirmations,
@@ -26,8 +30,10 @@ import { Universalization } from './universalization.service.js';
     Explanations,
     FullPass,
     JudgedPeople,
+    LearnerHome,
+    PersonRecords,
     Universalization,
   ],
-  exports: [Universalization],
+  exports: [LearnerHome, Universalization],
 })
 export class UniversalizationModule {}

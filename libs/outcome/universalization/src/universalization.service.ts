@@ -8,6 +8,8 @@ import type { Language } from './criteria/criterion.js';
 import { CriteriaSets } from './criteria-sets/criteria-sets.js';
 import type { ConfirmationView, ExplanationView } from './explanation/explanation.view.js';
 import { Explanations } from './explanation/explanations.js';
+import type { PersonRecordView } from './record/person-record.view.js';
+import { PersonRecords, type RecordLook } from './record/person-records.js';
 
 /**
  * Who is universalized by the commune's criteria, why or why not yet, and who is confirmed on VNeID. The two results
@@ -21,6 +23,7 @@ export class Universalization {
     private readonly criteriaSets: CriteriaSets,
     private readonly explanations: Explanations,
     private readonly confirmations: Confirmations,
+    private readonly records: PersonRecords,
     private readonly audit: Audit,
   ) {}
 
@@ -55,6 +58,15 @@ export class Universalization {
    */
   async recordConfirmation(actor: Actor, personId: string, confirmedOn: string): Promise<ConfirmationView> {
     return this.confirmations.record(actor, personId, confirmedOn);
+  }
+
+  /**
+   * The record of the person with this citizen id, for an officer; the look and its purpose are audited with it.
+   * @throws DomainError `person.not-found` also for people outside the jurisdiction, `citizen-id.invalid`,
+   *   `citizen-id.old-card`
+   */
+  async recordOf(actor: Actor, look: RecordLook, language: Language): Promise<PersonRecordView> {
+    return this.records.look(actor, look, language);
   }
 
   /** Who of the authorities looked at the person's record, newest first. */

@@ -73,6 +73,8 @@ export class JudgedPeople {
       [personIds, CONSULTED_EVIDENCE],
       'judged-evidence',
     );
-    return Map.groupBy(rows, (row) => row.personId);
+    const byPerson = new Map<string, KnownEvidence[]>(personIds.map((id) => [id, []]));
+    for (const row of rows) byPerson.get(row.personId)?.push(row);
+    return byPerson;
   }
 }

@@ -1,0 +1,27 @@
+import { Module } from '@nestjs/common';
+import { RecountEverywhereWhenFullPassFinished } from './recount-everywhere-when-full-pass-finished.reaction.js';
+import { RecountHamlet } from './recount-hamlet.job.js';
+import { RecountWhenConfirmationRecorded } from './recount-when-confirmation-recorded.reaction.js';
+import { RecountWhenDecisionTurned } from './recount-when-decision-turned.reaction.js';
+import { RecountWhenEnrolmentOpened } from './recount-when-enrolment-opened.reaction.js';
+import { RecountWhenEnrolmentWithdrawn } from './recount-when-enrolment-withdrawn.reaction.js';
+import { RecountWhenPersonChanged } from './recount-when-person-changed.reaction.js';
+import { RecountWhenPersonRegistered } from './recount-when-person-registered.reaction.js';
+import { StatisticsModule } from './statistics.module.js';
+
+/** What the worker does for this domain. */
+@Module({
+  imports: [StatisticsModule],
+  providers: [
+    RecountEverywhereWhenFullPassFinished,
+    RecountHamlet,
+    RecountWhenConfirmationRecorded,
+    RecountWhenDecisionTurned,
+    RecountWhenEnrolmentOpened,
+    RecountWhenEnrolmentWithdrawn,
+    RecountWhenPersonChanged,
+    RecountWhenPersonRegistered,
+  ],
+  exports: [StatisticsModule],
+})
+export class StatisticsWorkerModule {}
