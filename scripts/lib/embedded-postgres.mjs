@@ -4,6 +4,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { Failure } from './failure.mjs';
+import { withLock } from './lock.mjs';
 import { readSince } from './log-files.mjs';
 import { chooseUser, postgresBinDir } from './postgres-binaries.mjs';
 import {
@@ -41,6 +42,16 @@ export async function ensurePostgres({ dir: given, fast = false }) {
   const dir = path.join(realpathSync(path.dirname(path.resolve(given))), path.basename(given));
   const running = await findRunning(dir);
   if (running) return handle(dir, running, false);
+  return withLock(`${dir}.starting`, () => startOrJoin(dir, fast));
+}
+
+/**
+ * @param {string} dir
+ * @param {boolean} fast
+ */
+async function startOrJoin(dir, fast) {
+  const startedMeanwhile = await findRunning(dir);
+  if (startedMeanwhile) return handle(dir, startedMeanwhile, false);
   const bin = postgresBinDir();
   const runAs = chooseUser(bin, dir);
   removeAbandonedDrafts(dir);
@@ -91,7 +102,8 @@ async function launch(cluster) {
   dropForeignPidFile(cluster.dir);
   // Children of a killed postmaster hold its shared memory for a second or two, so the first tries may exit at once.
   for (let tries = 0; tries < START_TRIES; tries += 1) {
-    const server = spawnServer(cluster, await settlePort(cluster.dir), logFile);
+    const isComingUp = isAlive(readPidFile(cluster.dir)?.pid ?? NO_PROCESS);
+    const server = isComingUp ? undefined : spawnServer(cluster, await settlePort(cluster.dir), logFile);
     const running = await untilItAnswersOrEnds(cluster.dir, server, deadline);
     if (running) return running;
     await sleep(500);
@@ -103,13 +115,13 @@ async function launch(cluster) {
 
 /**
  * @param {string} dir
- * @param {import('node:child_process').ChildProcess} server the one just spawned; another starter's may win and answer
+ * @param {import('node:child_process').ChildProcess | undefined} server the one just spawned; undefined: an orphan still comes up
  * @param {number} deadline
  */
 async function untilItAnswersOrEnds(dir, server, deadline) {
-  const ended = () => server.pid === undefined || server.exitCode !== null || server.signalCode !== null;
-  const anotherComesUp = () => isAlive(readPidFile(dir)?.pid ?? NO_PROCESS);
-  while (Date.now() < deadline && (!ended() || anotherComesUp())) {
+  const ended = () => server?.pid === undefined || server.exitCode !== null || server.signalCode !== null;
+  const orphanComesUp = () => isAlive(readPidFile(dir)?.pid ?? NO_PROCESS);
+  while (Date.now() < deadline && (!ended() || orphanComesUp())) {
     await sleep(25);
     const running = await findRunning(dir);
     if (running) return running;

@@ -1,18 +1,18 @@
 import { linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Failure } from './failure.mjs';
 import { identify, readIdentity, stillRuns } from './process-identity.mjs';
 
 /**
  * Takes a lock that dies with its owner: the file names the process, and a dead owner's lock is taken over.
  * @param {string} file
  * @returns {{ taken: true, release: () => void } | { taken: false, holder: number }}
+ * @throws {Failure} when the folder cannot be written
  */
 export function tryLock(file) {
-  mkdirSync(path.dirname(file), { recursive: true });
-  const mine = identify(process.pid) ?? { pid: process.pid, started: 'unknown' };
   const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, JSON.stringify(mine));
+  writeDraft(draft);
   try {
     for (let attempt = 0; attempt < 3; attempt += 1) {
       if (linked(draft, file)) return { taken: true, release: () => rmSync(file, { force: true }) };
@@ -23,6 +23,22 @@ export function tryLock(file) {
     return { taken: false, holder: readIdentity(file)?.pid ?? 0 };
   } finally {
     rmSync(draft, { force: true });
+  }
+}
+
+/** @param {string} draft */
+function writeDraft(draft) {
+  const mine = identify(process.pid) ?? { pid: process.pid, started: 'unknown' };
+  const folder = path.dirname(draft);
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(draft, JSON.stringify(mine));
+  } catch (error) {
+    if (!['EACCES', 'EPERM', 'EROFS'].includes(error.code)) throw error;
+    throw new Failure(
+      `Không ghi được vào ${folder} (${error.code}): thư mục có thể thuộc về người dùng khác. Hãy chạy bằng người dùng đó, hoặc đổi chủ thư mục.\n` +
+        '  This folder cannot be written; it may belong to another user. Run as that user or change its owner.',
+    );
   }
 }
 

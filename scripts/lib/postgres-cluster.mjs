@@ -95,8 +95,7 @@ export async function settlePort(dir) {
 }
 
 /**
- * Makes a new cluster aside and moves it into place in one step: a kill in the middle leaves no half cluster, and of two
- * makers at once one wins.
+ * Makes a new cluster aside and moves it into place in one step, so that a kill in the middle leaves no half cluster.
  * @param {{ dir: string, bin: string, runAs: import('./postgres-binaries.mjs').RunAs, fast: boolean }} wanted
  */
 export async function createCluster({ dir, bin, runAs, fast }) {
@@ -142,7 +141,6 @@ function moveIntoPlace(draft, dir) {
   try {
     renameSync(draft, dir);
   } catch (error) {
-    if (existsSync(path.join(dir, 'PG_VERSION'))) return;
     throw new Failure(
       `Thư mục ${dir} có tệp lạ / holds foreign files, so no cluster can be made there (${error.code}).`,
     );
