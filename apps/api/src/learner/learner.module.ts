@@ -1,7 +1,28 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '@hvs/foundation/identity';
+import { CertificatesModule } from '@hvs/study/certificates';
+import { EnrolmentsModule } from '@hvs/study/enrolments';
+import { LearningModule } from '@hvs/study/learning';
+import { QuizzesModule } from '@hvs/study/quizzes';
+import { LearnerCertificatesController } from './certificates.controller.js';
+import { LearnerCoursesController } from './courses.controller.js';
+import { EnrolmentsController } from './enrolments.controller.js';
+import { LessonCompletionsController } from './lesson-completions.controller.js';
+import { LessonsController } from './lessons.controller.js';
 import { ProfileController } from './profile.controller.js';
+import { QuizAttemptsController } from './quiz-attempts.controller.js';
 
 /** What a person does for themselves. */
-@Module({ imports: [IdentityModule], controllers: [ProfileController] })
+@Module({
+  imports: [IdentityModule, EnrolmentsModule, LearningModule, QuizzesModule, CertificatesModule],
+  controllers: [
+    ProfileController,
+    LearnerCoursesController,
+    LessonsController,
+    LessonCompletionsController,
+    EnrolmentsController,
+    QuizAttemptsController,
+    LearnerCertificatesController,
+  ],
+})
 export class LearnerModule {}

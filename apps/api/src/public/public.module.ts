@@ -1,5 +1,9 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '@hvs/foundation/identity';
+import { CertificatesModule } from '@hvs/study/certificates';
+import { CoursesModule } from '@hvs/study/courses';
+import { PublicCertificatesController } from './certificates.controller.js';
+import { PublicCoursesController } from './courses.controller.js';
 import { SessionController } from './session.controller.js';
 import { SignInController } from './sign-in.controller.js';
 import { SignInCookies } from './sign-in-cookies.js';
@@ -7,8 +11,14 @@ import { VneidSignInController } from './vneid-sign-in.controller.js';
 
 /** What is open to everybody, signed in or not. */
 @Module({
-  imports: [IdentityModule],
-  controllers: [SessionController, SignInController, VneidSignInController],
+  imports: [IdentityModule, CoursesModule, CertificatesModule],
+  controllers: [
+    SessionController,
+    SignInController,
+    VneidSignInController,
+    PublicCoursesController,
+    PublicCertificatesController,
+  ],
   providers: [SignInCookies],
 })
 export class PublicModule {}

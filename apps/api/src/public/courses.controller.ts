@@ -1,0 +1,19 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Public } from '@hvs/platform/access';
+import { Courses } from '@hvs/study/courses';
+import { CourseListDto } from './dto/course.dto.js';
+
+/** What can be learnt here. */
+@ApiTags('public')
+@Public()
+@Controller('public/courses')
+export class PublicCoursesController {
+  constructor(private readonly courses: Courses) {}
+
+  @Get()
+  @ApiOkResponse({ type: CourseListDto })
+  async list(): Promise<CourseListDto> {
+    return { courses: await this.courses.cards() };
+  }
+}
