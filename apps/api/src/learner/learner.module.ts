@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '@hvs/foundation/identity';
+import { UniversalizationModule } from '@hvs/outcome/universalization';
 import { CertificatesModule } from '@hvs/study/certificates';
 import { EnrolmentsModule } from '@hvs/study/enrolments';
 import { LearningModule } from '@hvs/study/learning';
@@ -7,14 +8,17 @@ import { QuizzesModule } from '@hvs/study/quizzes';
 import { LearnerCertificatesController } from './certificates.controller.js';
 import { LearnerCoursesController } from './courses.controller.js';
 import { EnrolmentsController } from './enrolments.controller.js';
+import { HomeController } from './home.controller.js';
 import { LessonCompletionsController } from './lesson-completions.controller.js';
 import { LessonsController } from './lessons.controller.js';
 import { ProfileController } from './profile.controller.js';
 import { QuizAttemptsController } from './quiz-attempts.controller.js';
+import { RecordViewsController } from './record-views.controller.js';
+import { UniversalizationController } from './universalization.controller.js';
 
 /** What a person does for themselves. */
 @Module({
-  imports: [IdentityModule, EnrolmentsModule, LearningModule, QuizzesModule, CertificatesModule],
+  imports: [IdentityModule, EnrolmentsModule, LearningModule, QuizzesModule, CertificatesModule, UniversalizationModule],
   controllers: [
     ProfileController,
     LearnerCoursesController,
@@ -23,6 +27,9 @@ import { QuizAttemptsController } from './quiz-attempts.controller.js';
     EnrolmentsController,
     QuizAttemptsController,
     LearnerCertificatesController,
+    HomeController,
+    RecordViewsController,
+    UniversalizationController,
   ],
 })
 export class LearnerModule {}

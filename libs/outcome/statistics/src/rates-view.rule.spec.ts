@@ -7,7 +7,12 @@ const HAMLETS = [
   { id: 'h3', name: 'Vĩnh Lại' },
 ];
 
-function cell(hamletId: string, targetGroup: StoredCell['targetGroup'], population: number, at = '2026-11-20'): StoredCell {
+function cell(
+  hamletId: string,
+  targetGroup: StoredCell['targetGroup'],
+  population: number,
+  at = '2026-11-20',
+): StoredCell {
   const countedAt = new Date(`${at}T00:00:00Z`);
   return { hamletId, targetGroup, population, enrolled: 3, universalized: 2, confirmed: 1, countedAt };
 }

@@ -22,7 +22,8 @@ export const ageFrom: CriterionKind<AgeFrom> = {
     const oldest = ageOn(onlyYear ? `${year}-01-01` : facts.birthDate, day);
     if (youngest >= criterion.years) return { outcome: 'met', evidenceIds: [], missing: null };
     const reachedIn = Number(year) + criterion.years;
-    if (oldest >= criterion.years) return { outcome: 'cannot-tell', evidenceIds: [], missing: { reachedIn, reachedOn: null } };
+    if (oldest >= criterion.years)
+      return { outcome: 'cannot-tell', evidenceIds: [], missing: { reachedIn, reachedOn: null } };
     const reachedOn = onlyYear ? null : birthdayIn(reachedIn, facts.birthDate);
     return { outcome: 'not-met', evidenceIds: [], missing: { reachedIn, reachedOn } };
   },

@@ -28,5 +28,7 @@ export const allOf: CriterionKind<AllOf> = {
   label: (criterion, language) =>
     language === 'vi' ? `Đủ cả ${criterion.of.length} tiêu chí` : `All ${criterion.of.length} criteria`,
   missing: (_criterion, finding, language) =>
-    language === 'vi' ? `Còn ${finding.missing?.open} tiêu chí chưa đạt.` : `${finding.missing?.open} criteria are still open.`,
+    language === 'vi'
+      ? `Còn ${finding.missing?.open} tiêu chí chưa đạt.`
+      : `${finding.missing?.open} criteria are still open.`,
 };

@@ -37,7 +37,11 @@ function judged(criterion: Criterion, evidence: KnownEvidence[] = [], facts = BO
 
 describe('a course passed', () => {
   it('is met by its completion and names the earliest one', () => {
-    const evidence = [completed('b', 'an-toan', '2026-10-02T08:00:00Z'), completed('a', 'an-toan'), completed('c', 'khac')];
+    const evidence = [
+      completed('b', 'an-toan', '2026-10-02T08:00:00Z'),
+      completed('a', 'an-toan'),
+      completed('c', 'khac'),
+    ];
     expect(judged(SAFE_ONLINE, evidence)).toEqual({ outcome: 'met', evidenceIds: ['a'], missing: null });
   });
 
@@ -115,7 +119,11 @@ describe('all of several criteria', () => {
 
   it('is met when each is, and carries their evidence', () => {
     const evidence = [signIn('v', 2), completed('c', 'an-toan')];
-    expect(evaluate(BORN_1960, evidence, all, DAY)).toMatchObject({ outcome: 'met', evidenceIds: ['c', 'v'], missing: null });
+    expect(evaluate(BORN_1960, evidence, all, DAY)).toMatchObject({
+      outcome: 'met',
+      evidenceIds: ['c', 'v'],
+      missing: null,
+    });
   });
 
   it('explains each criterion inside, in the order of the document, in English too', () => {
@@ -138,7 +146,14 @@ describe('all of several criteria', () => {
           'The VNeID account is of level 1; take the identity card to the Commune Police to raise it to level 2, then sign in again with VNeID.',
         evidenceIds: ['v'],
       },
-      { key: 'adult', kind: 'age-from', outcome: 'met', label: 'Be 18 years old or older', missing: null, evidenceIds: [] },
+      {
+        key: 'adult',
+        kind: 'age-from',
+        outcome: 'met',
+        label: 'Be 18 years old or older',
+        missing: null,
+        evidenceIds: [],
+      },
     ]);
   });
 });

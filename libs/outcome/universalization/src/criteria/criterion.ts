@@ -79,7 +79,9 @@ export interface CriterionKind<Document extends Criterion = Criterion> {
 }
 
 /** The earliest of `evidence`: later rows of the same worth change nothing, so decisions stay as they are. */
-export function earliest<Row extends Pick<KnownEvidence, 'id' | 'occurredAt'>>(evidence: readonly Row[]): Row | undefined {
+export function earliest<Row extends Pick<KnownEvidence, 'id' | 'occurredAt'>>(
+  evidence: readonly Row[],
+): Row | undefined {
   return evidence.reduce<Row | undefined>((first, row) => (first && !isBefore(row, first) ? first : row), undefined);
 }
 

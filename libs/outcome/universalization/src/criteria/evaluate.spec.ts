@@ -8,9 +8,15 @@ const dayText = fc
   .date({ min: new Date('1930-01-01'), max: new Date('2026-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 
-const facts: fc.Arbitrary<PersonFacts> = fc.record({ birthDate: dayText, birthPrecision: fc.constantFrom('day', 'year') });
+const facts: fc.Arbitrary<PersonFacts> = fc.record({
+  birthDate: dayText,
+  birthPrecision: fc.constantFrom('day', 'year'),
+});
 
-const known = { id: fc.uuid(), occurredAt: fc.integer({ min: 0, max: 40 }).map((hours) => new Date(hours * 3_600_000)) };
+const known = {
+  id: fc.uuid(),
+  occurredAt: fc.integer({ min: 0, max: 40 }).map((hours) => new Date(hours * 3_600_000)),
+};
 const evidenceRow: fc.Arbitrary<KnownEvidence> = fc.oneof(
   fc.record({
     ...known,
@@ -22,7 +28,10 @@ const evidenceRow: fc.Arbitrary<KnownEvidence> = fc.oneof(
     ...known,
     kind: fc.constant('vneid-sign-in' as const),
     provenance: fc.constant('vneid' as const),
-    value: fc.record({ accountLevel: fc.integer({ min: 1, max: 2 }), authenticationLevel: fc.integer({ min: 1, max: 4 }) }),
+    value: fc.record({
+      accountLevel: fc.integer({ min: 1, max: 2 }),
+      authenticationLevel: fc.integer({ min: 1, max: 4 }),
+    }),
   }),
 );
 const ledger = fc.uniqueArray(evidenceRow, { selector: (row) => row.id, maxLength: 12 });
@@ -33,7 +42,11 @@ const { criteria } = fc.letrec<{ criteria: Criterion }>((tie) => ({
     fc.record({ key: fc.uuid(), kind: fc.constant('age-from'), years: fc.integer({ min: 1, max: 90 }) }),
     fc.record({ key: fc.uuid(), kind: fc.constant('vneid-level'), accountLevel: fc.integer({ min: 1, max: 2 }) }),
     fc.record({ key: fc.uuid(), kind: fc.constant('course-passed'), course: fc.constantFrom(...COURSES) }),
-    fc.record({ key: fc.uuid(), kind: fc.constant('all'), of: fc.array(tie('criteria'), { minLength: 1, maxLength: 4 }) }),
+    fc.record({
+      key: fc.uuid(),
+      kind: fc.constant('all'),
+      of: fc.array(tie('criteria'), { minLength: 1, maxLength: 4 }),
+    }),
   ),
 }));
 
@@ -76,7 +89,8 @@ describe('the laws of evaluation', () => {
 
   it('gives all-of the worst outcome inside it', () => {
     const worst = { 'not-met': 0, 'cannot-tell': 1, met: 2 };
-    const everyGroup = (finding: Finding): Finding[] => (finding.of ? [finding, ...finding.of.flatMap(everyGroup)] : []);
+    const everyGroup = (finding: Finding): Finding[] =>
+      finding.of ? [finding, ...finding.of.flatMap(everyGroup)] : [];
     fc.assert(
       fc.property(facts, ledger, criteria, dayText, (person, rows, criterion, day) => {
         for (const group of everyGroup(evaluate(person, rows, criterion, day))) {

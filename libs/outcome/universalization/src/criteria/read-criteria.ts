@@ -86,13 +86,21 @@ function readerOf(node: Fields, path: string, depth: number, reading: Reading): 
     wholeNumber(field, least, most) {
       const value = node[field];
       if (typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most) return value;
-      complain(field, `Phải là số nguyên từ ${least} đến ${most}.`, `A whole number from ${least} to ${most} is needed.`);
+      complain(
+        field,
+        `Phải là số nguyên từ ${least} đến ${most}.`,
+        `A whole number from ${least} to ${most} is needed.`,
+      );
       return least;
     },
     slug(field) {
       const value = node[field];
       if (typeof value === 'string' && value.length <= 100 && KEY.test(value)) return value;
-      complain(field, 'Phải là chữ thường không dấu nối bằng gạch ngang.', 'Lower-case words joined by hyphens are needed.');
+      complain(
+        field,
+        'Phải là chữ thường không dấu nối bằng gạch ngang.',
+        'Lower-case words joined by hyphens are needed.',
+      );
       return `${field}?${reading.keys.size}`;
     },
     bilingual: (field) => readBilingual(node[field], (vi, en) => complain(field, vi, en)),

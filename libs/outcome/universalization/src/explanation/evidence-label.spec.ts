@@ -37,6 +37,8 @@ describe('evidence in words', () => {
 
   it('says when an official entered it', () => {
     expect(evidenceSource({ kind: 'quiz-passed', recordedBy: null }, 'vi')).toBe('Bài kiểm tra trên Học Vụ Số');
-    expect(evidenceSource({ kind: 'quiz-passed', recordedBy: 'x' }, 'vi')).toBe('Bài kiểm tra trên Học Vụ Số (cán bộ nhập)');
+    expect(evidenceSource({ kind: 'quiz-passed', recordedBy: 'x' }, 'vi')).toBe(
+      'Bài kiểm tra trên Học Vụ Số (cán bộ nhập)',
+    );
   });
 });

@@ -7,14 +7,20 @@ export interface CourseNames {
 }
 
 /** Evidence as one phrase that a learner and an officer understand alike. */
-export function evidenceLabel(evidence: Pick<KnownEvidence, 'kind' | 'value'>, names: CourseNames, language: Language): string {
+export function evidenceLabel(
+  evidence: Pick<KnownEvidence, 'kind' | 'value'>,
+  names: CourseNames,
+  language: Language,
+): string {
   const row = evidence as KnownEvidence;
   const isVietnamese = language === 'vi';
   switch (row.kind) {
     case 'lesson-completed': {
       const lesson = names.lessonTitle(row.value.course, row.value.lesson);
       const course = names.courseTitle(row.value.course);
-      return isVietnamese ? `Học xong bài «${lesson}», khóa «${course}»` : `Finished the lesson “${lesson}” of “${course}”`;
+      return isVietnamese
+        ? `Học xong bài «${lesson}», khóa «${course}»`
+        : `Finished the lesson “${lesson}” of “${course}”`;
     }
     case 'quiz-passed': {
       const course = names.courseTitle(row.value.course);
@@ -46,7 +52,10 @@ const SOURCES: Record<KnownEvidence['kind'], Record<Language, string>> = {
 };
 
 /** Where evidence comes from; said to be entered by hand when an official entered it. */
-export function evidenceSource(evidence: { kind: KnownEvidence['kind']; recordedBy: string | null }, language: Language): string {
+export function evidenceSource(
+  evidence: { kind: KnownEvidence['kind']; recordedBy: string | null },
+  language: Language,
+): string {
   const source = SOURCES[evidence.kind][language];
   if (!evidence.recordedBy) return source;
   return language === 'vi' ? `${source} (cán bộ nhập)` : `${source} (entered by an official)`;

@@ -34,6 +34,8 @@ describe('the summary of an explanation', () => {
   });
 
   it('shows of several groups the one nearest to being met', () => {
-    expect(summarise([group('not-met', ['a']), group('met', [null]), group('cannot-tell', ['b'])])?.outcome).toBe('met');
+    expect(summarise([group('not-met', ['a']), group('met', [null]), group('cannot-tell', ['b'])])?.outcome).toBe(
+      'met',
+    );
   });
 });

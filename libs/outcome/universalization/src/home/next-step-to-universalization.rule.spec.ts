@@ -19,7 +19,9 @@ describe('the next step towards universalization', () => {
   });
 
   it('is VNeID when only its level is missing', () => {
-    expect(nextStepToUniversalization({ kind: 'done' }, [group('vneid-level', 'cannot-tell')])).toEqual({ kind: 'vneid' });
+    expect(nextStepToUniversalization({ kind: 'done' }, [group('vneid-level', 'cannot-tell')])).toEqual({
+      kind: 'vneid',
+    });
     expect(nextStepToUniversalization({ kind: 'vneid' }, [group('vneid-level', 'not-met')])).toEqual({ kind: 'vneid' });
   });
 

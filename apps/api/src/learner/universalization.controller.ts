@@ -1,0 +1,20 @@
+import { Controller, Get, Headers } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Universalization } from '@hvs/outcome/universalization';
+import { type Actor, Can, CurrentActor } from '@hvs/platform/access';
+import { languageOf } from '@hvs/platform/http';
+import { UniversalizationDto } from './dto/universalization.dto.js';
+
+/** «Tôi còn thiếu gì»: the person's own decision, in words. */
+@ApiTags('learner')
+@Controller('learner/universalization')
+export class UniversalizationController {
+  constructor(private readonly universalization: Universalization) {}
+
+  @Get()
+  @Can('own-decision:read')
+  @ApiOkResponse({ type: UniversalizationDto })
+  explain(@CurrentActor() actor: Actor, @Headers('accept-language') wished?: string): Promise<UniversalizationDto> {
+    return this.universalization.explain(actor.personId, languageOf(wished));
+  }
+}
