@@ -1,9 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
-import { DataSource } from 'typeorm';
-import { prepareTypes } from '@hvs/platform/database';
-import { migrateQueueSchema } from '@hvs/platform/queue';
-import { MIGRATIONS } from '../../migrations/index.js';
+import { migrateDatabase } from '../../apps/cli/src/database/migrate-database.js';
 
 const TEMPLATE_LOCK = 20_261_122;
 
@@ -25,34 +22,13 @@ async function onCluster<T>(work: (client: pg.Client) => Promise<T>): Promise<T>
   }
 }
 
-/** Brings an empty database to today's schema, the queue's tables included. */
-export async function migrate(url: string): Promise<void> {
-  prepareTypes();
-  const source = await new DataSource({
-    type: 'postgres',
-    url,
-    migrations: [...MIGRATIONS],
-    migrationsTableName: 'schema_migration',
-    installExtensions: false,
-  }).initialize();
-  try {
-    await source.runMigrations({ transaction: 'each' });
-  } finally {
-    await source.destroy();
-  }
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  await migrateQueueSchema(client);
-  await client.end();
-}
-
 /** The migrated database that this run's test databases are copied from; made by whoever comes first. */
 async function ensureTemplate(client: pg.Client): Promise<string> {
   const name = `hvstest_${process.env['HVS_TEST_RUN']}_template`;
   const { rowCount } = await client.query('select from pg_database where datname = $1 and datistemplate', [name]);
   if (rowCount) return name;
   await client.query(`create database ${name}`);
-  await migrate(urlOf(name));
+  await migrateDatabase(urlOf(name));
   await client.query(`alter database ${name} with is_template true`);
   return name;
 }
