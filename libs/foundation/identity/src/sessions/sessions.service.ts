@@ -106,11 +106,4 @@ export class Sessions {
   async endOpenedWithPin(accountId: string): Promise<void> {
     await this.database.query(`delete from session where account_id = $1 and method = 'pin'`, [accountId]);
   }
-
-  /** Removes sessions and VNeID sign-ins that have expired. */
-  async removeExpired(): Promise<void> {
-    const now = this.clock.now();
-    await this.database.query(`delete from session where expires_at <= $1`, [now]);
-    await this.database.query(`delete from vneid_sign_in where expires_at <= $1`, [now]);
-  }
 }

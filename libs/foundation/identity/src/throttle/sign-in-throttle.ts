@@ -78,15 +78,6 @@ export class SignInThrottle {
     );
   }
 
-  /** Removes counts that no longer matter. */
-  async removeForgotten(): Promise<void> {
-    const now = this.clock.now();
-    await this.database.query(
-      `delete from sign_in_throttle where window_ends_at <= $1 and (blocked_until is null or blocked_until <= $1)`,
-      [now],
-    );
-  }
-
   private keysOf(tracks: Track[]): Buffer[] {
     return tracks.map((track) => this.crypto.blindIndex(`throttle:${track.key}`));
   }

@@ -12,18 +12,28 @@ const SILENT = new Set(['OAUTH_TIMEOUT', 'OAUTH_ABORT']);
  */
 export function failureBehind(error: unknown): VneidFailure {
   if (error instanceof AuthorizationResponseError) return byOAuthError(error.error);
-  if (error instanceof ResponseBodyError) return error.status >= 500 ? 'sign-in.vneid-unavailable' : byOAuthError(error.error);
-  if (error instanceof ClientError) {
-    const status = error.cause instanceof Response ? error.cause.status : 0;
-    return SILENT.has(error.code ?? '') || status >= 500 ? 'sign-in.vneid-unavailable' : 'sign-in.vneid-invalid';
+  if (error instanceof ResponseBodyError) {
+    return error.status >= 500 ? 'sign-in.vneid-unavailable' : byOAuthError(error.error);
   }
-  // `fetch` reports a server that cannot be reached as a TypeError with the network's error as its cause.
-  return error instanceof TypeError && error.cause ? 'sign-in.vneid-unavailable' : 'sign-in.vneid-invalid';
+  return isSilence(error) ? 'sign-in.vneid-unavailable' : 'sign-in.vneid-invalid';
+}
+
+/** No answer, or one from a gateway that had none. */
+function isSilence(error: unknown): boolean {
+  if (!(error instanceof ClientError)) return isUnreachable(error);
+  const { status } = (error.cause ?? {}) as { status?: unknown };
+  return SILENT.has(error.code ?? '') || (typeof status === 'number' && status >= 500) || isUnreachable(error.cause);
+}
+
+/** `fetch` reports a network failure as a TypeError with the network's error as its cause. */
+function isUnreachable(error: unknown): boolean {
+  const { name, cause } = (error ?? {}) as { name?: unknown; cause?: unknown };
+  return name === 'TypeError' && cause !== undefined;
 }
 
 /** A word for the operator's log: never the query, which holds the code. */
 export function reasonOf(error: unknown): string {
-  const { code, error: oauthError, name } = error as { code?: string; error?: string; name?: string };
+  const { code, error: oauthError, name } = (error ?? {}) as { code?: string; error?: string; name?: string };
   return oauthError ?? code ?? name ?? 'unknown';
 }
 
