@@ -15,7 +15,7 @@ const webFolder = inProject('apps', 'web');
  * @returns {boolean} whether the server build makes JavaScript of it
  */
 export const isServerSource = (file) =>
-  /\.ts$/.test(file) && !/\.d\.ts$|spec\.ts$/.test(file) && !file.startsWith(webFolder + path.sep);
+  file.endsWith('.ts') && !/\.d\.ts$|spec\.ts$/.test(file) && !file.startsWith(webFolder + path.sep);
 
 const serverSources = () => SERVER_FOLDERS.flatMap((folder) => listFiles(inProject(folder), isServerSource));
 

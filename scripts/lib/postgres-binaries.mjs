@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { Failure } from './failure.mjs';
 
+/** @type {Record<string, string | undefined>} */
 const PLATFORMS = {
   'linux-x64': 'linux-x64',
   'linux-arm64': 'linux-arm64',

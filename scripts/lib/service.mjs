@@ -14,6 +14,7 @@ import { recordProcess } from './process-identity.mjs';
 
 /** One child process with a log of its own. It runs in its own process group: Ctrl-C reaches the launcher alone. */
 export class Service {
+  /** @type {import('node:child_process').ChildProcess | undefined} */
   #child;
   #log = { file: '', start: 0 };
 

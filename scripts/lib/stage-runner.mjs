@@ -30,7 +30,7 @@ export function runStages(stages, { cores, env, onResult }) {
       fill();
     };
     const fill = () => {
-      for (const stage of [...waiting]) {
+      for (const stage of waiting.slice()) {
         const blockers = unmet(stage, stages, results);
         const wanted = Math.min(stage.cores ?? 1, cores);
         if (blockers.waiting || (busy + wanted > cores && !blockers.failed)) continue;
