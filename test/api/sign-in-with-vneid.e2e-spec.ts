@@ -61,7 +61,10 @@ afterAll(async () => {
 });
 
 const auditsOf = async (personId: string, action: string) =>
-  world.database.query(`select details from audit_entry where subject_person_id = $1 and action = $2`, [personId, action]);
+  world.database.query(`select details from audit_entry where subject_person_id = $1 and action = $2`, [
+    personId,
+    action,
+  ]);
 const evidenceOf = async (personId: string) =>
   world.database.query<{ value: object; provenance: string }>(
     `select value, provenance from evidence where person_id = $1 and kind = 'vneid-sign-in'`,
@@ -101,7 +104,9 @@ describe('signing in with VNeID', () => {
   it('gives staff the rights of their role', async () => {
     const { commune } = await world.given.keSat();
     const username = 'sen-can-bo';
-    await world.get(Staff).create({ personId: sen.id, username, password: 'Tre xanh 2026', role: 'administrator', unitId: commune.id });
+    await world
+      .get(Staff)
+      .create({ personId: sen.id, username, password: 'Tre xanh 2026', role: 'administrator', unitId: commune.id });
     const visitor = browser();
     await visitor.signIn(atVneid(SEN));
     expect(await visitor.session()).toMatchObject({ roles: [{ role: 'administrator', unitName: 'Kẻ Sặt' }] });

@@ -17,10 +17,15 @@ export class VneidVisitor {
   ) {}
 
   /** Goes to VNeID, signs in there with number and passcode, and follows until the callback; returns its address. */
-  async signInAtVneid(person: { citizenId: string; passcode: string } | 'refuse', returnTo = '/khoa-hoc'): Promise<string> {
-    const begun = await this.open(`${this.ourOrigin}/api/public/sign-in/vneid?returnTo=${encodeURIComponent(returnTo)}`);
+  async signInAtVneid(
+    person: { citizenId: string; passcode: string } | 'refuse',
+    returnTo = '/khoa-hoc',
+  ): Promise<string> {
+    const begun = await this.open(
+      `${this.ourOrigin}/api/public/sign-in/vneid?returnTo=${encodeURIComponent(returnTo)}`,
+    );
     const page = await this.open(begun.location);
-    const form = person === 'refuse' ? { decision: 'refuse' } : { ...person };
+    const form: Record<string, string> = person === 'refuse' ? { decision: 'refuse' } : { ...person };
     const sent = await this.open(page.location, new URLSearchParams(form));
     const resumed = await this.open(sent.location);
     return resumed.location;

@@ -26,7 +26,10 @@ export class SessionController {
   @Post('sign-out')
   @HttpCode(204)
   @ApiNoContentResponse({ description: 'Nobody is signed in here any more, whether or not someone was' })
-  async signOut(@MaybeActor() actor: Actor | undefined, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+  async signOut(
+    @MaybeActor() actor: Actor | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
     await this.sessions.end(actor?.sessionHash);
     this.cookies.clearSession(reply);
   }

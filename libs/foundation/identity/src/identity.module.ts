@@ -29,7 +29,18 @@ import { VneidSignIn } from './vneid/vneid-sign-in.service.js';
 
 const ENTITIES = [AccountEntity, RoleAssignmentEntity, PinCredentialEntity, StaffCredentialEntity, VneidLinkEntity];
 
-const DEEDS = [Accounts, Profiles, Sessions, PinSignIn, Pins, LearnerCards, StaffSignIn, Staff, VneidSignIn, CredentialHashes];
+const DEEDS = [
+  Accounts,
+  Profiles,
+  Sessions,
+  PinSignIn,
+  Pins,
+  LearnerCards,
+  StaffSignIn,
+  Staff,
+  VneidSignIn,
+  CredentialHashes,
+];
 
 /** Accounts, the ways to sign in, sessions and roles. */
 @Module({

@@ -27,4 +27,9 @@ export { totpCodeAt } from './staff/totp.rule.js';
 export { SignInThrottle } from './throttle/sign-in-throttle.js';
 export { type VneidChallenge, VneidConnector } from './vneid/vneid-connector.js';
 export type { VneidIdentity } from './vneid/vneid-identity.rule.js';
-export { type VneidCallback, type VneidOutcome, VNEID_SIGN_IN_SECONDS, VneidSignIn } from './vneid/vneid-sign-in.service.js';
+export {
+  type VneidCallback,
+  type VneidOutcome,
+  VNEID_SIGN_IN_SECONDS,
+  VneidSignIn,
+} from './vneid/vneid-sign-in.service.js';

@@ -23,7 +23,11 @@ export class ProfileDto {
   @ApiProperty({ enum: TARGET_GROUPS, isArray: true })
   targetGroups: TargetGroup[];
 
-  @ApiProperty({ enum: ['vneid', 'pin', 'password'], isArray: true, description: 'Ways in which the person can sign in' })
+  @ApiProperty({
+    enum: ['vneid', 'pin', 'password'],
+    isArray: true,
+    description: 'Ways in which the person can sign in',
+  })
   signInMethods: SignInMethod[];
 }
 

@@ -3,7 +3,11 @@ import { IsNotEmpty, IsOptional, IsString, Matches, MaxLength } from 'class-vali
 
 /** Sign-in of people without VNeID. */
 export class PinSignInDto {
-  @ApiProperty({ description: 'Phone number or card code, however it is written', example: '0912 345 678', maxLength: 64 })
+  @ApiProperty({
+    description: 'Phone number or card code, however it is written',
+    example: '0912 345 678',
+    maxLength: 64,
+  })
   @IsString()
   @IsNotEmpty()
   @MaxLength(64)
@@ -37,7 +41,10 @@ export class StaffSignInDto {
 
 /** Where a sign-in with VNeID leads back to. */
 export class VneidSignInQueryDto {
-  @ApiPropertyOptional({ description: 'Path on this site to open after the sign-in; anything else leads home', example: '/khoa-hoc' })
+  @ApiPropertyOptional({
+    description: 'Path on this site to open after the sign-in; anything else leads home',
+    example: '/khoa-hoc',
+  })
   @IsOptional()
   @IsString()
   @MaxLength(512)

@@ -13,7 +13,11 @@ describe('a card code', () => {
   it('is printed in groups and read back however it is typed', () => {
     const code = drawCardCode((below) => 7 % below);
     expect(formatCardCode(code)).toMatch(/^\w{4}-\w{4}-\w{2}$/);
-    for (const typed of [formatCardCode(code), formatCardCode(code).toLowerCase(), ` ${code.slice(0, 5)} ${code.slice(5)} `]) {
+    for (const typed of [
+      formatCardCode(code),
+      formatCardCode(code).toLowerCase(),
+      ` ${code.slice(0, 5)} ${code.slice(5)} `,
+    ]) {
       expect(normaliseCardCode(typed)).toBe(code);
     }
   });

@@ -8,13 +8,18 @@ const LENGTH = RANDOM_CHARACTERS + 1;
  * 31⁹ codes, so guessing one that is in use is hopeless even for a whole nation.
  */
 export function drawCardCode(randomNumber: (below: number) => number): string {
-  const drawn = Array.from({ length: RANDOM_CHARACTERS }, () => ALPHABET.charAt(randomNumber(ALPHABET.length))).join('');
+  const drawn = Array.from({ length: RANDOM_CHARACTERS }, () => ALPHABET.charAt(randomNumber(ALPHABET.length))).join(
+    '',
+  );
   return drawn + checkCharacter(drawn);
 }
 
 /** The code in the form in which it is kept, or null when it cannot be one: case, spaces and dashes do not matter. */
 export function normaliseCardCode(text: string): string | null {
-  const code = text.normalize('NFKC').toUpperCase().replace(/[\s.\-‐-―]/g, '');
+  const code = text
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[\s.\-‐-―]/g, '');
   if (code.length !== LENGTH || [...code].some((character) => !ALPHABET.includes(character))) return null;
   const drawn = code.slice(0, RANDOM_CHARACTERS);
   return checkCharacter(drawn) === code.charAt(RANDOM_CHARACTERS) ? code : null;

@@ -33,7 +33,15 @@ function isStairs(pin: string): boolean {
 function waysToWrite(birthDate: string): string[] {
   const [year, month, day] = birthDate.split('-') as [string, string, string];
   const short = year.slice(2);
-  return [day + month + short, month + day + short, short + month + day, month + year, year + month, day + year, year + day];
+  return [
+    day + month + short,
+    month + day + short,
+    short + month + day,
+    month + year,
+    year + month,
+    day + year,
+    year + day,
+  ];
 }
 
 /**

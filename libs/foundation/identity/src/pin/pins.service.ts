@@ -40,7 +40,12 @@ export class Pins {
       await this.store(holder, pinHash);
       await this.sessions.endOthers(actor.accountId, actor.sessionHash);
       const { accountId, personId, communeId } = holder;
-      await this.audit.record({ action: 'pin.changed', actor: { accountId, personId }, subjectPersonId: personId, communeId });
+      await this.audit.record({
+        action: 'pin.changed',
+        actor: { accountId, personId },
+        subjectPersonId: personId,
+        communeId,
+      });
     });
   }
 

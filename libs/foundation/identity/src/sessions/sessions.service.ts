@@ -55,7 +55,13 @@ export class Sessions {
       );
       const { personId, communeId } = holder;
       const actor = { accountId, personId };
-      await this.audit.record({ action: 'session.opened', actor, subjectPersonId: personId, communeId, details: { method } });
+      await this.audit.record({
+        action: 'session.opened',
+        actor,
+        subjectPersonId: personId,
+        communeId,
+        details: { method },
+      });
       return { token, maxAgeSeconds, deviceCookie: await this.devices.remember(deviceCookie, accountId) };
     });
   }

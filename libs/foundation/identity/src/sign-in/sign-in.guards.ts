@@ -1,6 +1,5 @@
 import { createParamDecorator, type ExecutionContext, Injectable } from '@nestjs/common';
 import { AuthGuard, type AuthGuardAuthenticateOptions } from '@nestjs/passport';
-import { DomainError } from '@hvs/kernel';
 import type { ProvenAccount } from './sign-in.types.js';
 
 const PROPERTY = 'provenAccount';
@@ -26,9 +25,11 @@ export class PinSignInGuard extends signInGuard('pin') {}
 @Injectable()
 export class StaffSignInGuard extends signInGuard('staff') {}
 
-/** The account that a sign-in guard has proved. */
-export const CurrentProof = createParamDecorator((_: unknown, context: ExecutionContext): ProvenAccount => {
-  const account = context.switchToHttp().getRequest<{ provenAccount?: ProvenAccount }>()[PROPERTY];
-  if (!account) throw new DomainError('input.malformed');
-  return account;
-});
+/**
+ * The account that a sign-in guard has proved. Undefined only for a body of the wrong shape, which its DTO refuses
+ * before the handler runs.
+ */
+export const CurrentProof = createParamDecorator(
+  (_: unknown, context: ExecutionContext): ProvenAccount | undefined =>
+    context.switchToHttp().getRequest<{ provenAccount?: ProvenAccount }>()[PROPERTY],
+);

@@ -53,7 +53,9 @@ export class Staff {
       await this.refuseTaken(username, account);
       const totpSecretCipher = this.hashes.totpSecret(totpSecret);
       const changed = { passwordHash, totpSecretCipher, totpLastStep: '0', changedAt: this.clock.now() };
-      await this.database.manager.upsert(StaffCredentialEntity, { accountId: account, username, ...changed }, ['accountId']);
+      await this.database.manager.upsert(StaffCredentialEntity, { accountId: account, username, ...changed }, [
+        'accountId',
+      ]);
       await this.accounts.grantRole(account, staff.role, staff.unitId, doer);
       await this.audit.record({
         action: 'staff-credential.set',

@@ -26,7 +26,11 @@ export class OpenIdVneidConnector extends VneidConnector {
 
   async begin(): Promise<{ url: string; challenge: VneidChallenge }> {
     return this.translateFailures(async () => {
-      const challenge = { state: oidc.randomState(), nonce: oidc.randomNonce(), codeVerifier: oidc.randomPKCECodeVerifier() };
+      const challenge = {
+        state: oidc.randomState(),
+        nonce: oidc.randomNonce(),
+        codeVerifier: oidc.randomPKCECodeVerifier(),
+      };
       const url = oidc.buildAuthorizationUrl(await this.provider(), {
         redirect_uri: this.config.vneid.redirectUri,
         scope: SCOPE,

@@ -26,7 +26,9 @@ describe('the page after a sign-in', () => {
   });
 
   it('never leaves this site, whatever is asked for', () => {
-    const pieces = fc.array(fc.constantFrom('/', '\\', '.', '..', '@', ':', '?', '#', '%2f', 'example.com', '\t', ' ', 'http:'));
+    const pieces = fc.array(
+      fc.constantFrom('/', '\\', '.', '..', '@', ':', '?', '#', '%2f', 'example.com', '\t', ' ', 'http:'),
+    );
     fc.assert(
       fc.property(pieces, (parts) => {
         const path = safeReturnTo(`/${parts.join('')}`);

@@ -16,10 +16,22 @@ describe('what went wrong at VNeID', () => {
     ['the code was used before', tokenError('invalid_grant', 400), 'sign-in.vneid-invalid'],
     ['the token endpoint broke', tokenError('server_error', 500), 'sign-in.vneid-unavailable'],
     ['no answer came in time', clientError('OAUTH_TIMEOUT'), 'sign-in.vneid-unavailable'],
-    ['a gateway had no answer', clientError('OAUTH_RESPONSE_IS_NOT_CONFORM', { status: 504 }), 'sign-in.vneid-unavailable'],
-    ['a page came instead of an answer', clientError('OAUTH_RESPONSE_IS_NOT_CONFORM', { status: 404 }), 'sign-in.vneid-invalid'],
+    [
+      'a gateway had no answer',
+      clientError('OAUTH_RESPONSE_IS_NOT_CONFORM', { status: 504 }),
+      'sign-in.vneid-unavailable',
+    ],
+    [
+      'a page came instead of an answer',
+      clientError('OAUTH_RESPONSE_IS_NOT_CONFORM', { status: 404 }),
+      'sign-in.vneid-invalid',
+    ],
     ['a claim was for somebody else', clientError('OAUTH_JWT_CLAIM_COMPARISON_FAILED'), 'sign-in.vneid-invalid'],
-    ['the server cannot be reached', new TypeError('fetch failed', { cause: new Error('ECONNREFUSED') }), 'sign-in.vneid-unavailable'],
+    [
+      'the server cannot be reached',
+      new TypeError('fetch failed', { cause: new Error('ECONNREFUSED') }),
+      'sign-in.vneid-unavailable',
+    ],
     ['something nobody thought of', new Error('?'), 'sign-in.vneid-invalid'],
     ['something that is no error', undefined, 'sign-in.vneid-invalid'],
   ])('is told apart when %s', (_what, error, code) => {

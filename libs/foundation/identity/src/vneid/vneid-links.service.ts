@@ -11,8 +11,7 @@ import { VneidLinkEntity } from './vneid-link.entity.js';
 
 /** The account behind a VNeID identity, or why there is none. */
 export type LinkOutcome =
-  | { accountId: string }
-  | { refusal: 'sign-in.not-in-register' | 'sign-in.vneid-invalid' | 'access.not-allowed' };
+  { accountId: string } | { refusal: 'sign-in.not-in-register' | 'sign-in.vneid-invalid' | 'access.not-allowed' };
 
 /** Which VNeID subject is which account. The citizen id makes the link, and nothing else: names are not unique. */
 @Injectable()
@@ -66,7 +65,15 @@ export class VneidLinks {
       .createQueryBuilder()
       .insert()
       .into(VneidLinkEntity)
-      .values({ provider, subject, accountId: holder.accountId, accountLevel, authenticationLevel, linkedAt: now, lastSignInAt: now })
+      .values({
+        provider,
+        subject,
+        accountId: holder.accountId,
+        accountLevel,
+        authenticationLevel,
+        linkedAt: now,
+        lastSignInAt: now,
+      })
       .orIgnore()
       .execute();
     await this.recordDeed('vneid-link.made', holder, { provider, accountLevel });

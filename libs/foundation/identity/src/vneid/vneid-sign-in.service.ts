@@ -50,7 +50,13 @@ export class VneidSignIn {
       const expiresAt = new Date(this.clock.now().getTime() + VNEID_SIGN_IN_SECONDS * 1000);
       await this.database.query(
         `insert into vneid_sign_in (state_hash, code_verifier, nonce, return_to, expires_at) values ($1, $2, $3, $4, $5)`,
-        [this.hash(challenge.state, browser), challenge.codeVerifier, challenge.nonce, safeReturnTo(returnTo), expiresAt],
+        [
+          this.hash(challenge.state, browser),
+          challenge.codeVerifier,
+          challenge.nonce,
+          safeReturnTo(returnTo),
+          expiresAt,
+        ],
       );
       return { redirectTo: url, browserCookie: browser };
     });
