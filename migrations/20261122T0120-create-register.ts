@@ -68,6 +68,8 @@ export class CreateRegister1795310400000 extends SqlMigration {
     create index person_commune on person (commune_id, id);
     create index person_name on person using gin (name_folded gin_trgm_ops);
     create index person_household on person (household_id);
+    create index person_by_given_name on person
+      ((substring(full_name from '[^ ]+$')) collate "vi-x-icu", full_name collate "vi-x-icu", id);
 
     create table person_target_group (
       person_id uuid not null references person (id),
@@ -83,6 +85,7 @@ export class CreateRegister1795310400000 extends SqlMigration {
       id uuid primary key,
       commune_id uuid not null references unit (id),
       requested_by uuid not null,
+      requested_by_person uuid not null,
       file_name text not null,
       file_sha256 bytea not null,
       content bytea not null,
@@ -97,6 +100,8 @@ export class CreateRegister1795310400000 extends SqlMigration {
       created_at timestamptz not null default now(),
       finished_at timestamptz
     );
+    comment on column register_import.requested_by is 'Account; the person behind it stands in requested_by_person';
+    comment on column register_import.content is 'The file, AES-256-GCM, as it holds citizen ids; emptied when nothing is left to put right';
     create index register_import_commune on register_import (commune_id, created_at desc);
 
     create table register_import_row (
