@@ -1,0 +1,83 @@
+/**
+ * Builds the whole web app into dist/web: the client, then the two prerendered shells with their styles inside the
+ * page, the hashes of inline scripts for the content security policy, and brotli and gzip copies of every text file.
+ */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { build } from 'vite';
+
+const here = import.meta.dirname;
+const outDir = path.join(here, '../../dist/web');
+const serverDir = path.join(here, '../../dist/web-prerender');
+const configFile = path.join(here, 'vite.config.ts');
+/** Below this a compressed copy saves nothing worth a file. */
+const MIN_BYTES = 500;
+
+async function main() {
+  await build({ configFile, logLevel: 'warn' });
+  const shells = await loadShells();
+  const hashes = new Set();
+  for (const [file, render] of shells) {
+    const page = prerender(path.join(outDir, file), render());
+    for (const hash of inlineScriptHashes(page)) hashes.add(hash);
+  }
+  writeFileSync(path.join(outDir, 'csp.json'), `${JSON.stringify({ scriptHashes: [...hashes] })}\n`);
+  rmSync(serverDir, { recursive: true, force: true });
+  compressAll(outDir);
+}
+
+/** The pages as the server-side build draws them. */
+async function loadShells() {
+  await build({
+    configFile,
+    logLevel: 'warn',
+    build: {
+      ssr: path.join(here, 'src/entry-server.tsx'),
+      outDir: serverDir,
+      copyPublicDir: false,
+      rolldownOptions: { input: undefined },
+    },
+  });
+  const { renderResidents, renderStaff } = await import(pathToFileURL(path.join(serverDir, 'entry-server.js')).href);
+  return [
+    ['index.html', renderResidents],
+    ['quan-tri.html', renderStaff],
+  ];
+}
+
+/** Puts the drawn shell and the styles it needs into the page, so the first paint waits for nothing else. */
+function prerender(file, markup) {
+  const withStyles = readFileSync(file, 'utf8').replace(
+    /<link rel="stylesheet"[^>]*href="\/([^"]+)"[^>]*>/g,
+    (_link, asset) => `<style>${readFileSync(path.join(outDir, asset), 'utf8').trim()}</style>`,
+  );
+  const root = '<div id="root"></div>';
+  if (!withStyles.includes(root)) throw new Error(`${file} has no empty #root`);
+  const page = withStyles.replace(root, () => `<div id="root">${markup}</div>`).replace(/>\s*\n\s*</g, '><');
+  writeFileSync(file, page);
+  return page;
+}
+
+/** `sha256-…` of every script written into the page; the policy must name each of them. */
+function inlineScriptHashes(page) {
+  return [...page.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
+    ([, text]) => `sha256-${createHash('sha256').update(text).digest('base64')}`,
+  );
+}
+
+function compressAll(folder) {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || !/\.(js|css|html|svg|txt)$/.test(entry.name)) continue;
+    const file = path.join(entry.parentPath, entry.name);
+    const bytes = readFileSync(file);
+    if (bytes.length < MIN_BYTES) continue;
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+    writeFileSync(`${file}.br`, brotliCompressSync(bytes, { params }));
+    writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }));
+  }
+}
+
+await main();

@@ -1,0 +1,16 @@
+import { useQuery } from '@tanstack/react-query';
+import { get } from './client.js';
+import type { CertificateCheck, CertificateRow } from './types.js';
+
+export const useOwnCertificates = () =>
+  useQuery({
+    queryKey: ['study', 'certificates'],
+    queryFn: ({ signal }) => get<{ certificates: CertificateRow[] }>('/learner/certificates', signal),
+  });
+
+/** The public check of a certificate by its number; nobody has to sign in for it. */
+export const useCertificate = (number: string) =>
+  useQuery({
+    queryKey: ['certificate', number],
+    queryFn: ({ signal }) => get<CertificateCheck>(`/public/certificates/${encodeURIComponent(number)}`, signal),
+  });

@@ -1,0 +1,62 @@
+import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { call, get } from './client.js';
+import type { Session } from './types.js';
+
+const SIGNED_IN_HINT = 'hvs.signed-in';
+
+/** Who is at this device. Asked once per visit; signing in, signing out and an ended session write it anew. */
+export function useSession() {
+  const session = useQuery({
+    queryKey: ['session'],
+    queryFn: ({ signal }) => get<Session>('/public/session', signal),
+    staleTime: Infinity,
+  });
+  const signedIn = session.data?.signedIn;
+  useEffect(() => {
+    if (signedIn !== undefined) hint(signedIn);
+  }, [signedIn]);
+  return session;
+}
+
+/** Tells the next visit's first paint what to expect; it says nothing about who it was. */
+function hint(signedIn: boolean): void {
+  try {
+    if (signedIn) localStorage.setItem(SIGNED_IN_HINT, '1');
+    else localStorage.removeItem(SIGNED_IN_HINT);
+  } catch {
+    // Without storage the first paint shows the welcome for a moment.
+  }
+}
+
+/** Another person may be at the device now: every answer given to the one before is dropped. */
+function replaceSession(queries: QueryClient, session: Session): void {
+  queries.setQueryData(['session'], session);
+  queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
+}
+
+function useSignIn<Credentials>(path: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (credentials: Credentials) => call<Session>('POST', path, credentials),
+    onSuccess: (session) => replaceSession(queries, session),
+  });
+}
+
+export const useSignInWithPin = () => useSignIn<{ identifier: string; pin: string }>('/public/sign-in/pin');
+
+export const useSignInWithPassword = () =>
+  useSignIn<{ username: string; password: string; totp: string }>('/public/sign-in/password');
+
+/** Ends the session and forgets every answer kept in memory: phones are shared. */
+export function useSignOut() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: () => call<void>('POST', '/public/sign-out'),
+    onSuccess: () => replaceSession(queries, { signedIn: false }),
+  });
+}
+
+/** Where «Đăng nhập bằng VNeID» leads; the browser leaves the app and comes back to `returnTo`. */
+export const vneidSignInUrl = (returnTo: string): string =>
+  `/api/public/sign-in/vneid?returnTo=${encodeURIComponent(returnTo)}`;

@@ -1,0 +1,31 @@
+import { i18n } from '@lingui/core';
+import { I18nProvider } from '@lingui/react';
+import { useQueryClient } from '@tanstack/react-query';
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { activate, type Catalogues } from './catalogues.js';
+import { type Language, storeLanguage } from './language.js';
+
+type ChooseLanguage = (language: Language) => Promise<void>;
+
+const ChooseLanguageContext = createContext<ChooseLanguage>(() => Promise.resolve());
+
+/** Gives the words to every screen. A change of language also asks the server again: it answers in the language asked. */
+export function LanguageProvider({ catalogues, children }: { catalogues: Catalogues; children: ReactNode }) {
+  const queries = useQueryClient();
+  const choose = useMemo<ChooseLanguage>(
+    () => async (language) => {
+      await activate(catalogues, language);
+      storeLanguage(language);
+      document.documentElement.lang = language;
+      await queries.invalidateQueries();
+    },
+    [catalogues, queries],
+  );
+  return (
+    <ChooseLanguageContext value={choose}>
+      <I18nProvider i18n={i18n}>{children}</I18nProvider>
+    </ChooseLanguageContext>
+  );
+}
+
+export const useChooseLanguage = (): ChooseLanguage => useContext(ChooseLanguageContext);

@@ -1,0 +1,81 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useCourse } from '../../api/courses.js';
+import { useEnrol } from '../../api/enrolments.js';
+import type { CourseDetail } from '../../api/types.js';
+import { inLanguage } from '../../i18n/format.js';
+import { useParams } from '../../router.js';
+import { Button, ButtonLink } from '../../ui/button.js';
+import { Page, PageSkeleton, Section } from '../../ui/page.js';
+import { Trouble } from '../../ui/notice.js';
+import { CourseSize, LessonsDone } from './course-list.js';
+import { LessonList } from './lesson-list.js';
+import { QuizCard } from './quiz-card.js';
+import { Withdrawal } from './withdrawal.js';
+
+/** One course: what it is about, its lessons, its quiz; enrol and leave. */
+export function CoursePage() {
+  const { t } = useLingui();
+  const { slug = '' } = useParams();
+  const course = useCourse(slug);
+  if (course.isPending) return <PageSkeleton />;
+  if (course.isError) {
+    return (
+      <Page title={t`Khóa học`} back={{ to: '/khoa-hoc', label: t`Các khóa học` }}>
+        <Trouble error={course.error} retry={() => void course.refetch()} />
+      </Page>
+    );
+  }
+  return <CourseContent course={course.data} />;
+}
+
+function CourseContent({ course }: { course: CourseDetail }) {
+  const { t } = useLingui();
+  const next = course.lessons.find(({ done }) => !done);
+  const { enrolment } = course;
+  return (
+    <Page
+      title={inLanguage(course.title)}
+      back={{ to: '/khoa-hoc', label: t`Các khóa học` }}
+      lead={
+        <>
+          <p>{inLanguage(course.summary)}</p>
+          <p>
+            <CourseSize lessons={course.lessonCount} minutes={course.estimatedMinutes} />
+          </p>
+        </>
+      }
+    >
+      {enrolment ? (
+        <>
+          <LessonsDone done={enrolment.lessonsDone} total={enrolment.lessonCount} />
+          {next && (
+            <ButtonLink large to={`/khoa-hoc/${course.slug}/bai/${next.key}`}>
+              {enrolment.lessonsDone === 0 ? <Trans>Học bài đầu tiên</Trans> : <Trans>Học tiếp</Trans>}
+            </ButtonLink>
+          )}
+        </>
+      ) : (
+        <Enrol courseId={course.id} />
+      )}
+      <Section title={<Trans>Các bài học</Trans>}>
+        <LessonList slug={course.slug} lessons={course.lessons} />
+      </Section>
+      <Section title={<Trans>Bài kiểm tra</Trans>}>
+        <QuizCard course={course} />
+      </Section>
+      <Withdrawal enrolment={enrolment} />
+    </Page>
+  );
+}
+
+function Enrol({ courseId }: { courseId: string }) {
+  const enrol = useEnrol();
+  return (
+    <>
+      <Button large pending={enrol.isPending} onClick={() => enrol.mutate(courseId)}>
+        {enrol.isPending ? <Trans>Đang ghi danh…</Trans> : <Trans>Ghi danh khóa học này</Trans>}
+      </Button>
+      {enrol.isError && <Trouble error={enrol.error} />}
+    </>
+  );
+}

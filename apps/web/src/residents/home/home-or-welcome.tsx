@@ -1,0 +1,29 @@
+import { useEffect } from 'react';
+import { useSession } from '../../api/session.js';
+import { PageSkeleton } from '../../ui/page.js';
+import { HomePage } from './home-page.js';
+import { Welcome } from './welcome.js';
+
+/**
+ * `/`: home for those signed in, the welcome for others. Until the session is known both the welcome and a skeleton
+ * are drawn; `data-shell` on the document, set before the first paint, says which of them is seen.
+ */
+export function HomeOrWelcome() {
+  const session = useSession();
+  useEffect(() => {
+    if (!session.isPending) delete document.documentElement.dataset.shell;
+  }, [session.isPending]);
+  if (session.data?.signedIn) return <HomePage />;
+  return (
+    <>
+      <div className={session.isPending ? 'shell-welcome' : undefined}>
+        <Welcome />
+      </div>
+      {session.isPending && (
+        <div className="shell-skeleton">
+          <PageSkeleton />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { Trans } from '@lingui/react/macro';
+import { usePublicCourses } from '../../api/courses.js';
+import { vneidSignInUrl } from '../../api/session.js';
+import { ButtonAnchor, ButtonLink } from '../../ui/button.js';
+import { SkeletonLines } from '../../ui/page.js';
+import { Trouble } from '../../ui/notice.js';
+import { CourseList } from '../courses/course-list.js';
+import styles from './welcome.module.css';
+
+/** For those not signed in: what this is, two ways in, and what can be learned. */
+export function Welcome() {
+  return (
+    <>
+      <section className={styles.hero}>
+        <div className={styles.inside}>
+          <h1 tabIndex={-1}>
+            <Trans>Học kỹ năng số, mỗi ngày một bài ngắn</Trans>
+          </h1>
+          <p>
+            <Trans>
+              Bài học ngắn, chữ to, dễ hiểu. Học xong làm bài kiểm tra và nhận giấy chứng nhận của xã. Không mất tiền.
+            </Trans>
+          </p>
+          <div className={styles.ways}>
+            <ButtonAnchor large look="secondary" href={vneidSignInUrl('/')}>
+              <Trans>Đăng nhập bằng VNeID</Trans>
+            </ButtonAnchor>
+            <ButtonLink large look="secondary" to="/dang-nhap">
+              <Trans>Đăng nhập bằng thẻ học viên</Trans>
+            </ButtonLink>
+          </div>
+        </div>
+      </section>
+      <section className={styles.courses}>
+        <h2>
+          <Trans>Các khóa học</Trans>
+        </h2>
+        <PublicCourses />
+      </section>
+    </>
+  );
+}
+
+function PublicCourses() {
+  const courses = usePublicCourses();
+  if (courses.isPending) return <SkeletonLines lines={2} />;
+  if (courses.isError) return <Trouble error={courses.error} retry={() => void courses.refetch()} />;
+  return <CourseList courses={courses.data.courses} />;
+}

@@ -1,0 +1,42 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useLesson } from '../../api/lessons.js';
+import type { LessonPage as Lesson } from '../../api/types.js';
+import { useParams } from '../../router.js';
+import { Page, PageSkeleton } from '../../ui/page.js';
+import { Trouble } from '../../ui/notice.js';
+import { LessonBlocks } from './lesson-blocks.js';
+import { LessonFoot } from './lesson-foot.js';
+
+/** One lesson: its text, the mark that it is done, and the way on. */
+export function LessonPage() {
+  const { t } = useLingui();
+  const { slug = '', lessonKey = '' } = useParams();
+  const lesson = useLesson(slug, lessonKey);
+  if (lesson.isPending) return <PageSkeleton />;
+  if (lesson.isError) {
+    return (
+      <Page title={t`Bài học`} back={{ to: `/khoa-hoc/${slug}`, label: t`Về khóa học` }}>
+        <Trouble error={lesson.error} retry={() => void lesson.refetch()} />
+      </Page>
+    );
+  }
+  return <LessonContent lesson={lesson.data} />;
+}
+
+function LessonContent({ lesson }: { lesson: Lesson }) {
+  const { position, lessonCount, minutes } = lesson;
+  return (
+    <Page
+      title={lesson.title}
+      back={{ to: `/khoa-hoc/${lesson.courseSlug}`, label: lesson.courseTitle }}
+      lead={
+        <Trans>
+          Bài {position} trên {lessonCount} · {minutes} phút
+        </Trans>
+      }
+    >
+      <LessonBlocks slug={lesson.courseSlug} blocks={lesson.blocks} />
+      <LessonFoot key={lesson.key} lesson={lesson} />
+    </Page>
+  );
+}

@@ -1,0 +1,55 @@
+import { useLingui } from '@lingui/react/macro';
+import type { AttemptView } from '../../api/types.js';
+import { useSearchParams } from '../../router.js';
+import { Page } from '../../ui/page.js';
+import { QuestionScreen } from './question-screen.js';
+import { ReviewScreen } from './review-screen.js';
+import { TimeLeft } from './time-left.js';
+import { countAnswered, useAnswers } from './use-answers.js';
+import { useTimeLeft } from './use-time-left.js';
+
+export const REVIEW = 'xem-lai';
+
+/** The open paper: one question a screen, then a review. The screen is in the address, so «back» goes one screen back. */
+export function AttemptPaper({ attempt }: { attempt: AttemptView }) {
+  const { t } = useLingui();
+  const [search, setSearch] = useSearchParams();
+  const answers = useAnswers(attempt);
+  const minutesLeft = useTimeLeft(attempt.deadlineAt);
+  const count = attempt.questions.length;
+  const asked = search.get('cau');
+  const position = startingPosition(asked, attempt);
+  const question = attempt.questions[position - 1];
+  const isReview = asked === REVIEW || minutesLeft <= 0 || !question;
+  const goTo = (screen: number | typeof REVIEW): void => setSearch({ cau: String(screen) });
+  return (
+    <Page
+      title={isReview ? t`Xem lại trước khi nộp` : t`Câu ${position}/${count}`}
+      screen={isReview ? REVIEW : String(position)}
+      back={{ to: `/khoa-hoc/${attempt.courseSlug}`, label: attempt.courseTitle }}
+      lead={<TimeLeft minutes={minutesLeft} />}
+    >
+      {isReview ? (
+        <ReviewScreen attempt={attempt} answers={answers} timeOver={minutesLeft <= 0} goTo={goTo} />
+      ) : (
+        <QuestionScreen
+          key={question.key}
+          question={question}
+          position={position}
+          count={count}
+          answered={countAnswered(answers.kept)}
+          answers={answers}
+          goTo={goTo}
+        />
+      )}
+    </Page>
+  );
+}
+
+/** The question in the address; without one, the first that the server has no answer for. */
+function startingPosition(asked: string | null, attempt: AttemptView): number {
+  const position = Number(asked);
+  if (Number.isInteger(position) && position >= 1 && position <= attempt.questions.length) return position;
+  const open = attempt.questions.findIndex(({ chosen }) => chosen.length === 0);
+  return open === -1 ? attempt.questions.length + 1 : open + 1;
+}

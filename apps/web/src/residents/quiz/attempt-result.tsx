@@ -1,0 +1,85 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { AttemptResult, AttemptView } from '../../api/types.js';
+import { ButtonLink, Buttons } from '../../ui/button.js';
+import { Card } from '../../ui/card.js';
+import { Page, Section } from '../../ui/page.js';
+import { ResultQuestion } from './result-question.js';
+import styles from './quiz.module.css';
+
+/** The result: the score, what to do next, and every question with its explanation. */
+export function AttemptResultView({ attempt, result }: { attempt: AttemptView; result: AttemptResult }) {
+  const { t } = useLingui();
+  const { correctCount, questionCount, scorePercent, passPercent } = result;
+  return (
+    <Page
+      title={result.passed ? t`Chúc mừng, ông bà đã đạt!` : t`Lần này chưa đạt`}
+      screen="ket-qua"
+      back={{ to: `/khoa-hoc/${attempt.courseSlug}`, label: attempt.courseTitle }}
+    >
+      <Card strong>
+        <p className={styles.score}>
+          <Trans>
+            Đúng {correctCount}/{questionCount} câu ({scorePercent} %)
+          </Trans>
+        </p>
+        <p>
+          <Trans>Mức đạt là {passPercent} %.</Trans>
+        </p>
+        <Next attempt={attempt} result={result} />
+      </Card>
+      <Section title={<Trans>Xem lại từng câu</Trans>}>
+        <ol role="list" className={styles.review}>
+          {attempt.questions.map((question, index) => (
+            <li key={question.key}>
+              <ResultQuestion question={question} position={index + 1} />
+            </li>
+          ))}
+        </ol>
+      </Section>
+    </Page>
+  );
+}
+
+function Next({ attempt, result }: { attempt: AttemptView; result: AttemptResult }) {
+  const coursePath = `/khoa-hoc/${attempt.courseSlug}`;
+  const { attemptsLeft } = result;
+  if (result.passed) {
+    return (
+      <Buttons>
+        {attempt.certificateNumber ? (
+          <ButtonLink to={`/giay-chung-nhan/${attempt.certificateNumber}`}>
+            <Trans>Xem giấy chứng nhận</Trans>
+          </ButtonLink>
+        ) : (
+          <ButtonLink to="/giay-chung-nhan">
+            <Trans>Đến giấy chứng nhận</Trans>
+          </ButtonLink>
+        )}
+        <ButtonLink look="secondary" to="/">
+          <Trans>Việc tiếp theo</Trans>
+        </ButtonLink>
+      </Buttons>
+    );
+  }
+  return (
+    <>
+      <p>
+        {attemptsLeft > 0 ? (
+          <Trans>Còn {attemptsLeft} lượt làm. Hãy đọc lời giải thích bên dưới rồi làm lại.</Trans>
+        ) : (
+          <Trans>Đã dùng hết lượt làm. Hãy nhờ Tổ công nghệ số của thôn giúp ôn lại.</Trans>
+        )}
+      </p>
+      <Buttons>
+        {attemptsLeft > 0 && (
+          <ButtonLink to={`${coursePath}/kiem-tra`}>
+            <Trans>Làm lại bài kiểm tra</Trans>
+          </ButtonLink>
+        )}
+        <ButtonLink look="secondary" to={coursePath}>
+          <Trans>Ôn lại các bài học</Trans>
+        </ButtonLink>
+      </Buttons>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useSession } from '../api/session.js';
+import { Link, useLocation } from '../router.js';
+import { Frame, type NavigationItem } from '../ui/frame.js';
+import { SignOut } from '../ui/sign-out.js';
+
+/** The frame of the residents' pages. The menu appears once it is known who is there. */
+export function ResidentsFrame() {
+  const { t } = useLingui();
+  const { data } = useSession();
+  const items: NavigationItem[] = data?.signedIn
+    ? [
+        { to: '/', label: t`Trang chủ`, exact: true },
+        { to: '/khoa-hoc', label: t`Khóa học` },
+        { to: '/toi-con-thieu-gi', label: t`Tôi còn thiếu gì` },
+        { to: '/giay-chung-nhan', label: t`Giấy chứng nhận` },
+        { to: '/ai-da-xem', label: t`Ai đã xem hồ sơ của tôi` },
+        { to: '/ho-so', label: t`Hồ sơ của tôi` },
+      ]
+    : [];
+  return (
+    <Frame
+      subtitle={<Trans>Xã Kẻ Sặt</Trans>}
+      homePath="/"
+      items={items}
+      account={<Account signedIn={data?.signedIn} />}
+      footer={<Help />}
+    />
+  );
+}
+
+function Account({ signedIn }: { signedIn: boolean | undefined }) {
+  const { pathname } = useLocation();
+  if (signedIn) return <SignOut to="/" />;
+  if (signedIn === undefined || pathname === '/dang-nhap' || pathname === '/') return null;
+  return (
+    <Link to="/dang-nhap">
+      <Trans>Đăng nhập</Trans>
+    </Link>
+  );
+}
+
+function Help() {
+  return (
+    <>
+      <p>
+        <strong>
+          <Trans>Cần giúp đỡ?</Trans>
+        </strong>{' '}
+        <Trans>Hãy gặp Tổ công nghệ số cộng đồng của thôn. Tổ giúp mở máy, đăng nhập và học, không thu tiền.</Trans>
+      </p>
+      <p>
+        <a href="/can-bo/dang-nhap">
+          <Trans>Dành cho cán bộ</Trans>
+        </a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { Route, Routes } from '../router.js';
+import { SignInNeeded } from '../ui/sign-in-needed.js';
+import { lazyPage } from '../ui/lazy-page.js';
+import { HomeOrWelcome } from './home/home-or-welcome.js';
+import { ResidentsFrame } from './residents-frame.js';
+
+const SignInPage = lazyPage(() => import('./sign-in/sign-in-page.js'), 'SignInPage');
+const CoursesPage = lazyPage(() => import('./courses/courses-page.js'), 'CoursesPage');
+const CoursePage = lazyPage(() => import('./courses/course-page.js'), 'CoursePage');
+const LessonPage = lazyPage(() => import('./lesson/lesson-page.js'), 'LessonPage');
+const QuizStartPage = lazyPage(() => import('./quiz/quiz-start-page.js'), 'QuizStartPage');
+const AttemptPage = lazyPage(() => import('./quiz/attempt-page.js'), 'AttemptPage');
+const CertificatesPage = lazyPage(() => import('./certificates/certificates-page.js'), 'CertificatesPage');
+const CertificatePage = lazyPage(() => import('./certificates/certificate-page.js'), 'CertificatePage');
+const UniversalizationPage = lazyPage(
+  () => import('./universalization/universalization-page.js'),
+  'UniversalizationPage',
+);
+const RecordViewsPage = lazyPage(() => import('./profile/record-views-page.js'), 'RecordViewsPage');
+const ProfilePage = lazyPage(() => import('./profile/profile-page.js'), 'ProfilePage');
+const NotFoundPage = lazyPage(() => import('../ui/not-found-page.js'), 'NotFoundPage');
+
+/** Every address of the residents' entry. */
+export function ResidentsRoutes() {
+  return (
+    <Routes>
+      <Route element={<ResidentsFrame />}>
+        <Route index element={<HomeOrWelcome />} />
+        <Route path="dang-nhap" element={<SignInPage />} />
+        <Route path="khoa-hoc" element={<CoursesPage />} />
+        <Route path="giay-chung-nhan/:number" element={<CertificatePage />} />
+        <Route element={<SignInNeeded signInPath="/dang-nhap" />}>
+          <Route path="khoa-hoc/:slug" element={<CoursePage />} />
+          <Route path="khoa-hoc/:slug/bai/:lessonKey" element={<LessonPage />} />
+          <Route path="khoa-hoc/:slug/kiem-tra" element={<QuizStartPage />} />
+          <Route path="kiem-tra/:attemptId" element={<AttemptPage />} />
+          <Route path="giay-chung-nhan" element={<CertificatesPage />} />
+          <Route path="toi-con-thieu-gi" element={<UniversalizationPage />} />
+          <Route path="ai-da-xem" element={<RecordViewsPage />} />
+          <Route path="ho-so" element={<ProfilePage />} />
+        </Route>
+        <Route path="*" element={<NotFoundPage />} />
+      </Route>
+    </Routes>
+  );
+}

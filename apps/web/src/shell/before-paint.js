@@ -1,0 +1,26 @@
+/**
+ * Runs in the page's head, before anything is painted: sets the language, decides whether the prerendered welcome
+ * may be seen (`data-shell`), and starts the first questions to the server while the script is still on its way.
+ */
+(function () {
+  var root = document.documentElement;
+  var stored = function (key) {
+    try {
+      return localStorage.getItem(key);
+    } catch (ignored) {
+      return null;
+    }
+  };
+  var language = stored('hvs.language') === 'en' ? 'en' : 'vi';
+  var atHome = location.pathname === '/';
+  var staff = /^\/(quan-tri|cong-an|can-bo)(\/|$)/.test(location.pathname);
+  root.lang = language;
+  root.dataset.shell = atHome && language === 'vi' && !stored('hvs.signed-in') ? 'welcome' : 'skeleton';
+  var asked = (window.hvsEarly = {});
+  var ask = function (url) {
+    asked[url] = fetch(url, { headers: { accept: 'application/json', 'accept-language': language } });
+    asked[url].catch(function () {});
+  };
+  ask('/api/public/session');
+  if (atHome && !staff) ask(stored('hvs.signed-in') ? '/api/learner/home' : '/api/public/courses');
+})();

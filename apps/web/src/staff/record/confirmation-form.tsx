@@ -1,0 +1,72 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { FieldProblem } from '../../api/problem.js';
+import { useRecordConfirmation } from '../../api/record-looks.js';
+import { formatDate, todayIso } from '../../i18n/format.js';
+import { Button, Buttons } from '../../ui/button.js';
+import { ErrorSummary } from '../../ui/error-summary.js';
+import { TextField } from '../../ui/field.js';
+import { Form, type FormValues, useForm } from '../../ui/form.js';
+import { Announcement, Notice } from '../../ui/notice.js';
+
+interface ConfirmationFormProps {
+  personId: string;
+  confirmedOn: string | undefined;
+  isUniversalized: boolean;
+}
+
+/** Records that the national platform confirms the person. It never follows from meeting the commune's criteria. */
+export function ConfirmationForm({ personId, confirmedOn, isUniversalized }: ConfirmationFormProps) {
+  const record = useRecordConfirmation();
+  const day = record.data?.confirmedOn ?? confirmedOn;
+  const shownDay = day && formatDate(day);
+  return (
+    <>
+      <Announcement>
+        {shownDay && (
+          <Notice tone="good">
+            <p>
+              <Trans>Đã ghi nhận xác nhận trên VNeID ngày {shownDay}.</Trans>
+            </p>
+          </Notice>
+        )}
+      </Announcement>
+      {!day && !isUniversalized && (
+        <Notice tone="careful">
+          <p>
+            <Trans>Người này chưa đạt đủ tiêu chí của xã. Chỉ ghi nhận khi VNeID đã có xác nhận.</Trans>
+          </p>
+        </Notice>
+      )}
+      {!day && <DayForm record={record} personId={personId} />}
+    </>
+  );
+}
+
+function DayForm({ record, personId }: { record: ReturnType<typeof useRecordConfirmation>; personId: string }) {
+  const { t } = useLingui();
+  const today = todayIso();
+  const check = ({ confirmedOn = '' }: FormValues): FieldProblem[] =>
+    confirmedOn === '' || confirmedOn > today
+      ? [{ field: 'confirmedOn', message: t`Hãy chọn ngày xác nhận, không sau hôm nay` }]
+      : [];
+  const send = ({ confirmedOn = '' }: FormValues): void => record.mutate({ personId, confirmedOn });
+  const form = useForm(check, send, { failure: record.error, pending: record.isPending });
+  return (
+    <Form onSubmit={form.onSubmit}>
+      <ErrorSummary fields={form.fields} error={record.error} />
+      <TextField
+        name="confirmedOn"
+        label={t`Ngày VNeID xác nhận`}
+        error={form.errorOf('confirmedOn')}
+        type="date"
+        defaultValue={today}
+        max={today}
+      />
+      <Buttons>
+        <Button type="submit" pending={record.isPending}>
+          {record.isPending ? <Trans>Đang ghi…</Trans> : <Trans>Ghi nhận đã xác nhận trên VNeID</Trans>}
+        </Button>
+      </Buttons>
+    </Form>
+  );
+}

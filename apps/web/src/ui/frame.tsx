@@ -1,0 +1,96 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { type KeyboardEvent, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { Link, NavLink, Outlet, useLocation } from '../router.js';
+import styles from './frame.module.css';
+import { LanguageSwitch } from './language-switch.js';
+import { PageSkeleton } from './page.js';
+import { Seal } from './seal.js';
+
+export interface NavigationItem {
+  to: string;
+  label: string;
+  /** Current only at exactly this address. */
+  exact?: boolean;
+}
+
+interface FrameProps {
+  /** Under the product's name. */
+  subtitle: ReactNode;
+  homePath: string;
+  items: readonly NavigationItem[];
+  /** Right of the language: sign in or sign out. */
+  account: ReactNode;
+  footer: ReactNode;
+}
+
+/** What is the same on every page: skip link, name, menu, language, and help at the foot. */
+export function Frame({ subtitle, homePath, items, account, footer }: FrameProps) {
+  return (
+    <div className={styles.frame}>
+      <a className={`${styles.skip} no-print`} href="#noi-dung">
+        <Trans>Đến nội dung chính</Trans>
+      </a>
+      <header className={`${styles.header} no-print`}>
+        <div className={styles.bar}>
+          <Link className={styles.brand} to={homePath}>
+            <Seal />
+            <span>
+              <strong>Học Vụ Số</strong>
+              <small>{subtitle}</small>
+            </span>
+          </Link>
+          <div className={styles.tools}>
+            <LanguageSwitch />
+            {account}
+          </div>
+        </div>
+        {items.length > 0 && <Navigation items={items} />}
+      </header>
+      <main id="noi-dung" tabIndex={-1} className={styles.main}>
+        <Suspense fallback={<PageSkeleton />}>
+          <Outlet />
+        </Suspense>
+      </main>
+      <footer className={`${styles.footer} no-print`}>
+        <div className={styles.footerText}>{footer}</div>
+      </footer>
+    </div>
+  );
+}
+
+/** The menu: behind one button on a phone, in a row where there is room. Escape closes it. */
+function Navigation({ items }: { items: readonly NavigationItem[] }) {
+  const { t } = useLingui();
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const { pathname } = useLocation();
+  useEffect(() => setOpen(false), [pathname]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !open) return;
+    setOpen(false);
+    button.current?.focus();
+  };
+  return (
+    <nav className={styles.navigation} aria-label={t`Các trang`} onKeyDown={onKeyDown}>
+      <button
+        ref={button}
+        type="button"
+        className={styles.menuButton}
+        aria-expanded={open}
+        aria-controls="cac-trang"
+        onClick={() => setOpen(!open)}
+      >
+        <span aria-hidden="true">{open ? '✕' : '☰'}</span> <Trans>Các trang</Trans>
+      </button>
+      <ul id="cac-trang" role="list" className={open ? styles.menuOpen : styles.menu}>
+        {items.map(({ to, label, exact }) => (
+          <li key={to}>
+            <NavLink to={to} end={exact}>
+              {label}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,86 @@
+import { Trans } from '@lingui/react/macro';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { Link, useLocation } from '../router.js';
+import styles from './page.module.css';
+
+interface PageProps {
+  title: string;
+  /** One or two sentences under the heading. */
+  lead?: ReactNode;
+  back?: { to: string; label: string };
+  /** A form on the page has errors: the title of the tab says so first. */
+  hasErrors?: boolean;
+  /** Staff tables need the room; text stays narrow. */
+  wide?: boolean;
+  /** Changes when the page becomes another screen without a change of address. */
+  screen?: string;
+  children: ReactNode;
+}
+
+let shownBefore: string | undefined;
+
+/** A screen: way back, heading, lead, content. Moving to it puts the focus on its heading and its name on the tab. */
+export function Page({ title, lead, back, hasErrors = false, wide = false, screen = '', children }: PageProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { pathname } = useLocation();
+  useEffect(() => {
+    document.title = `${hasErrors ? `${errorPrefix()}: ` : ''}${title} · Học Vụ Số`;
+  }, [title, hasErrors]);
+  useEffect(() => {
+    const here = `${pathname} ${screen}`;
+    const moved = shownBefore !== undefined && shownBefore !== here;
+    shownBefore = here;
+    if (!moved) return;
+    window.scrollTo({ top: 0, behavior: 'instant' });
+    heading.current?.focus({ preventScroll: true });
+  }, [pathname, screen]);
+  return (
+    <div className={wide ? styles.wide : styles.page}>
+      {back && (
+        <Link className={`${styles.back} no-print`} to={back.to}>
+          <span aria-hidden="true">‹</span> {back.label}
+        </Link>
+      )}
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
+      {lead && <div className={styles.lead}>{lead}</div>}
+      {children}
+    </div>
+  );
+}
+
+const errorPrefix = (): string => (document.documentElement.lang === 'en' ? 'Error' : 'Lỗi');
+
+/** A part of a page with its own heading. */
+export function Section({ title, children }: { title: ReactNode; children: ReactNode }) {
+  return (
+    <section className={styles.section}>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** Grey lines in the shape of a page, with words for those who do not see them. */
+export function PageSkeleton() {
+  return (
+    <div className={styles.page} role="status">
+      <span className="visually-hidden">
+        <Trans>Đang mở trang…</Trans>
+      </span>
+      <div className={styles.skeletonTitle} />
+      <SkeletonLines />
+    </div>
+  );
+}
+
+export function SkeletonLines({ lines = 3 }: { lines?: number }) {
+  return (
+    <div aria-hidden="true" className={styles.skeletonLines}>
+      {Array.from({ length: lines }, (_, line) => (
+        <div key={line} className={styles.skeletonLine} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { useRef } from 'react';
+import type { Permission } from '@hvs/contracts';
+import { useSession } from '../api/session.js';
+import { Navigate, Outlet, useLocation } from '../router.js';
+import { Page, PageSkeleton } from './page.js';
+import { Trouble } from './notice.js';
+import { Trans, useLingui } from '@lingui/react/macro';
+
+/** Pages inside are for those signed in; others are led to `signInPath` and back again afterwards. */
+export function SignInNeeded({ signInPath }: { signInPath: string }) {
+  const session = useSession();
+  const { t } = useLingui();
+  const { pathname, search } = useLocation();
+  const wasSignedIn = useRef(false);
+  if (session.isPending) return <PageSkeleton />;
+  if (session.isError) {
+    return (
+      <Page title={t`Chưa mở được trang`}>
+        <Trouble error={session.error} retry={() => void session.refetch()} />
+      </Page>
+    );
+  }
+  if (session.data.signedIn) {
+    wasSignedIn.current = true;
+    return <Outlet />;
+  }
+  const asked = new URLSearchParams({ tiep: pathname + search });
+  return <Navigate replace to={wasSignedIn.current ? signInPath : `${signInPath}?${asked}`} />;
+}
+
+/** Pages inside need a permission. The server decides; this only spares a person a page full of refusals. */
+export function PermissionNeeded({ permission }: { permission: Permission }) {
+  const session = useSession();
+  const { t } = useLingui();
+  if (session.data?.signedIn && session.data.permissions.includes(permission)) return <Outlet />;
+  return (
+    <Page title={t`Không có quyền xem trang này`}>
+      <p>
+        <Trans>Tài khoản này không có quyền làm việc ở trang này. Hãy chọn trang khác trong mục «Các trang».</Trans>
+      </p>
+    </Page>
+  );
+}

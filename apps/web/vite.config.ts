@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import babel from '@rolldown/plugin-babel';
+import { getConfig } from '@lingui/conf';
+import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+
+const here = import.meta.dirname;
+const inHere = (...parts: string[]): string => path.join(here, ...parts);
+const linguiConfig = { configPath: inHere('lingui.config.ts') };
+/** The macro looks for the configuration in the working directory unless it is handed over. */
+const macroOptions = { descriptorFields: 'auto' as const, linguiConfig: getConfig(linguiConfig) };
+
+/** Addresses of the staff entry; the api server knows the same list. */
+const STAFF_PATH = /^\/(quan-tri|cong-an|can-bo)(\/|$)/;
+
+/** Puts the script that must run before the first paint into both pages; the build lists its hash for the CSP. */
+function beforePaint(): Plugin {
+  return {
+    name: 'before-paint',
+    transformIndexHtml: () => [
+      {
+        tag: 'script',
+        injectTo: 'head-prepend',
+        children: readFileSync(inHere('src/shell/before-paint.js'), 'utf8')
+          .replace(/\/\*\*[\s\S]*?\*\//g, '')
+          .replace(/\s*\n\s*/g, ''),
+      },
+    ],
+  };
+}
+
+/** In development, staff addresses open the staff entry as they do on the server. */
+function staffEntry(): Plugin {
+  return {
+    name: 'staff-entry',
+    configureServer(server) {
+      server.middlewares.use((request, _response, next) => {
+        if (STAFF_PATH.test(request.url ?? '')) request.url = '/quan-tri.html';
+        next();
+      });
+    },
+  };
+}
+
+export default defineConfig({
+  root: here,
+  plugins: [
+    babel({ presets: [linguiTransformerBabelPreset(macroOptions, linguiConfig)] }),
+    react(),
+    lingui({ ...linguiConfig, failOnMissing: false, failOnCompileError: true }),
+    beforePaint(),
+    staffEntry(),
+  ],
+  resolve: { alias: { '@hvs/contracts': inHere('../../libs/contracts/src/index.ts') } },
+  css: { modules: { generateScopedName: '[name]_[local]_[hash:base64:4]' } },
+  server: { port: 5173, proxy: { '/api': process.env.API_URL ?? 'http://127.0.0.1:3000' } },
+  build: {
+    target: ['chrome106', 'safari15'],
+    outDir: inHere('../../dist/web'),
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    rolldownOptions: { input: { residents: inHere('index.html'), staff: inHere('quan-tri.html') } },
+  },
+});
