@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Accounts, Staff, type StaffAccess, totpCodeAt } from '@hvs/foundation/identity';
+import type { UnitView } from '@hvs/foundation/units';
 import request from 'supertest';
 import { type GivenCommune, startWorld, type World } from '../support/index.js';
 
@@ -7,10 +8,12 @@ const PASSWORD = 'lúa chín vàng đồng';
 
 let world: World;
 let keSat: GivenCommune;
+let hamlet: UnitView;
 
 beforeAll(async () => {
   world = await startWorld();
   keSat = await world.given.keSat();
+  [hamlet] = keSat.hamlets as [UnitView];
 });
 afterAll(() => world.close());
 
@@ -55,7 +58,7 @@ describe('signing in as staff', () => {
     const access = await officer('cong-an-3');
     const code = codeOf(access);
     const answers = await Promise.all([signIn('cong-an-3', PASSWORD, code), signIn('cong-an-3', PASSWORD, code)]);
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 401]);
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 401]);
     await signIn('cong-an-3', PASSWORD, code).expect(401);
     nextStep();
     await signIn('cong-an-3', PASSWORD, codeOf(access)).expect(200);
@@ -105,11 +108,18 @@ describe('accounts and roles', () => {
     const made = await Promise.all([1, 2, 3, 4].map(() => accounts.ensureFor(id)));
     expect(new Set(made).size).toBe(1);
     const accountId = made[0] ?? '';
-    const hamletId = keSat.hamlets[0]?.id ?? '';
-    await accounts.grantRole(accountId, 'hamlet-lead', hamletId);
-    await accounts.grantRole(accountId, 'hamlet-lead', hamletId);
-    expect(await world.database.query(`select from role_assignment where account_id = $1`, [accountId])).toHaveLength(
-      1,
-    );
+    await Promise.all([1, 2, 3].map(() => accounts.grantRole(accountId, 'hamlet-lead', hamlet.id)));
+    const held = await world.database.query(`select from role_assignment where account_id = $1`, [accountId]);
+    expect(held).toHaveLength(1);
+  });
+
+  it('end by themselves when the time of a role is over', async () => {
+    const access = await officer('cong-an-7');
+    const until = new Date(world.clock.now().getTime() + 3_600_000);
+    await world.get(Accounts).grantRole(access.accountId, 'hamlet-lead', hamlet.id, { until });
+    const rolesNow = async () => (await signIn('cong-an-7', PASSWORD, codeOf(access)).expect(200)).body.roles.length;
+    expect(await rolesNow()).toBe(2);
+    world.clock.advance({ hours: 2 });
+    expect(await rolesNow()).toBe(1);
   });
 });

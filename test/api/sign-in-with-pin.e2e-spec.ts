@@ -28,7 +28,10 @@ const http = () => request(world.app.getHttpServer());
 const signIn = (identifier: unknown, pin: unknown, cookie = '') =>
   http().post('/api/public/sign-in/pin').set('cookie', cookie).send({ identifier, pin });
 const cookiesOf = (answer: request.Response) =>
-  ([answer.headers['set-cookie'] ?? []].flat() as string[]).map((line) => line.split(';')[0]).join('; ');
+  [answer.headers['set-cookie'] ?? []]
+    .flat()
+    .map((line) => line.split(';')[0])
+    .join('; ');
 const deviceOf = (answer: request.Response) =>
   cookiesOf(answer)
     .split('; ')
@@ -110,7 +113,8 @@ describe('signing in with a PIN', () => {
     const { cardCode, pin, person } = await cardFor();
     const { commune } = await world.given.keSat();
     const accounts = world.get(Accounts);
-    await accounts.grantRole(await accounts.ensureFor(person.id), 'police-officer', commune.id);
+    const accountId = await accounts.ensureFor(person.id);
+    await accounts.grantRole(accountId, 'police-officer', commune.id);
     const { body } = await signIn(cardCode, pin).expect(200);
     expect(body.roles).toEqual([]);
     expect(body.permissions).not.toContain('person-record:read');

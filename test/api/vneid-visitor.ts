@@ -55,7 +55,7 @@ export class VneidVisitor {
   private async ask(url: string, cookie: string): Promise<Answer> {
     const { statusCode, headers } = await this.app.inject({ url, headers: { cookie } });
     const setCookies = [headers['set-cookie'] ?? []].flat().map(String);
-    return { status: statusCode, location: String(headers.location ?? ''), setCookies };
+    return { status: statusCode, location: headers.location ?? '', setCookies };
   }
 
   private async fetch(url: string, cookie: string, form?: URLSearchParams): Promise<Answer> {

@@ -1,5 +1,5 @@
 export { IdentityModule } from './identity.module.js';
-export { type AccountHolder, Accounts, type Doer } from './accounts/accounts.service.js';
+export { type AccountHolder, Accounts, type Doer, type GrantTerms } from './accounts/accounts.service.js';
 export { Profiles, type ProfileView } from './accounts/profiles.service.js';
 export { drawCardCode, formatCardCode, normaliseCardCode } from './pin/card-code.rule.js';
 export { type LearnerCard, LearnerCards } from './pin/learner-cards.service.js';
@@ -23,7 +23,7 @@ export { CurrentProof, PinSignInGuard, StaffSignInGuard } from './sign-in/sign-i
 export type { ProvenAccount, SignInOrigin } from './sign-in/sign-in.types.js';
 export { type StaffCredentials, StaffSignIn } from './staff/staff-sign-in.service.js';
 export { type NewStaff, Staff, type StaffAccess } from './staff/staff.service.js';
-export { totpCodeAt } from './staff/totp.rule.js';
+export { totpCodeAt } from './staff/totp.js';
 export { SignInThrottle } from './throttle/sign-in-throttle.js';
 export { type VneidChallenge, VneidConnector } from './vneid/vneid-connector.js';
 export type { VneidIdentity } from './vneid/vneid-identity.rule.js';

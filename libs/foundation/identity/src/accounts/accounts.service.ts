@@ -4,7 +4,7 @@ import { Audit } from '@hvs/foundation/audit';
 import { type Clock, DomainError, newId } from '@hvs/kernel';
 import { CLOCK } from '@hvs/platform/config';
 import { Database } from '@hvs/platform/database';
-import { IsNull } from 'typeorm';
+import { In, IsNull, MoreThan } from 'typeorm';
 import { AccountEntity } from './account.entity.js';
 import { RoleAssignmentEntity } from './role-assignment.entity.js';
 
@@ -18,6 +18,12 @@ export interface AccountHolder {
   communeId: string;
   birthDate: string;
   phone: string | null;
+}
+
+/** Who gives a role, and when it ends by itself. */
+export interface GrantTerms {
+  doer?: Doer;
+  until?: Date;
 }
 
 /** Accounts and the roles they hold. One account per person. */
@@ -46,17 +52,21 @@ export class Accounts {
     });
   }
 
-  /** Gives a role in a unit and everything below it. Giving it twice changes nothing. */
-  async grantRole(accountId: string, role: Role, unitId: string, doer: Doer = null): Promise<void> {
+  /** Gives a role in a unit and everything below it, for good or until a moment. Giving it twice changes nothing. */
+  async grantRole(accountId: string, role: Role, unitId: string, terms: GrantTerms = {}): Promise<void> {
+    const { doer = null, until = null } = terms;
     await this.database.transaction(async () => {
       const account = await this.find(accountId);
-      const { manager } = this.database;
-      const held = await manager.findOneBy(RoleAssignmentEntity, { accountId, role, unitId, validTo: IsNull() });
-      if (held) return;
-      const grantedBy = doer?.accountId ?? null;
-      const validFrom = this.clock.now();
-      await manager.insert(RoleAssignmentEntity, { id: newId(), accountId, role, unitId, grantedBy, validFrom });
-      await this.recordDeed('role.granted', account, doer, { role, unitId });
+      const assignment = { id: newId(), accountId, role, unitId, grantedBy: doer?.accountId ?? null };
+      const granted = await this.database.manager
+        .createQueryBuilder()
+        .insert()
+        .into(RoleAssignmentEntity)
+        .values({ ...assignment, validFrom: this.clock.now(), validTo: until })
+        .orIgnore()
+        .returning('id')
+        .execute();
+      if (granted.raw.length > 0) await this.recordDeed('role.granted', account, doer, { role, unitId });
     });
   }
 
@@ -64,9 +74,12 @@ export class Accounts {
   async revokeRole(accountId: string, role: Role, unitId: string, doer: Doer = null): Promise<void> {
     await this.database.transaction(async () => {
       const account = await this.find(accountId);
-      const held = { accountId, role, unitId, validTo: IsNull() };
-      const taken = await this.database.manager.update(RoleAssignmentEntity, held, { validTo: this.clock.now() });
-      if (taken.affected) await this.recordDeed('role.revoked', account, doer, { role, unitId });
+      const now = this.clock.now();
+      const inEffect = [IsNull(), MoreThan(now)].map((validTo) => ({ accountId, role, unitId, validTo }));
+      const held = await this.database.manager.findBy(RoleAssignmentEntity, inEffect);
+      if (held.length === 0) return;
+      await this.database.manager.update(RoleAssignmentEntity, { id: In(held.map(({ id }) => id)) }, { validTo: now });
+      await this.recordDeed('role.revoked', account, doer, { role, unitId });
     });
   }
 

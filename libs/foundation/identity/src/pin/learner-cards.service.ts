@@ -57,7 +57,7 @@ export class LearnerCards {
       const phone = person.phone && normalisePhone(person.phone);
       const card = { accountId, phone, cardCodeHash: this.hashes.cardCode(code), pinHash, changedAt: this.clock.now() };
       await this.database.manager.upsert(PinCredentialEntity, card, ['accountId']);
-      await this.sessions.endOpenedWithPin(accountId);
+      await this.sessions.endOpenedWith(accountId, 'pin');
       await this.audit.record({
         action: 'learner-card.issued',
         actor: { accountId: actor.accountId, personId: actor.personId },

@@ -1,7 +1,7 @@
 const SIX_DIGITS = /^\d{6}$/;
 const REPEATED_HALVES = [/^(\d)\1{5}$/, /^(\d{2})\1{2}$/, /^(\d{3})\1$/];
 const UP = '01234567890123456789';
-const DOWN = [...UP].reverse().join('');
+const DOWN = '98765432109876543210';
 
 /** True for six ASCII digits. */
 export function isPin(text: string): boolean {

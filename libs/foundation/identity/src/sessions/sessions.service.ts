@@ -108,8 +108,8 @@ export class Sessions {
     await this.database.query(`delete from session where account_id = $1 and token_hash <> $2`, [accountId, kept]);
   }
 
-  /** Ends the sessions that were opened with a PIN which no longer works. */
-  async endOpenedWithPin(accountId: string): Promise<void> {
-    await this.database.query(`delete from session where account_id = $1 and method = 'pin'`, [accountId]);
+  /** Ends the sessions that were opened with a PIN or password which no longer works. */
+  async endOpenedWith(accountId: string, method: SignInMethod): Promise<void> {
+    await this.database.query(`delete from session where account_id = $1 and method = $2`, [accountId, method]);
   }
 }

@@ -7,7 +7,7 @@ import type { ProvenAccount, SignInOrigin } from '../sign-in/sign-in.types.js';
 import { KnownDevices } from '../throttle/known-devices.js';
 import { SignInThrottle } from '../throttle/sign-in-throttle.js';
 import { normaliseUsername } from './password.rule.js';
-import { newTotpSecret, totpStepOf } from './totp.rule.js';
+import { newTotpSecret, totpStepOf } from './totp.js';
 
 /** What staff type to sign in. */
 export interface StaffCredentials {

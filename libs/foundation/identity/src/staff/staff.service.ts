@@ -5,10 +5,11 @@ import { type Clock, DomainError } from '@hvs/kernel';
 import { CLOCK } from '@hvs/platform/config';
 import { Database } from '@hvs/platform/database';
 import { Accounts, type Doer } from '../accounts/accounts.service.js';
+import { Sessions } from '../sessions/sessions.service.js';
 import { CredentialHashes } from '../sign-in/credential-hashes.js';
 import { isGoodPassword, normaliseUsername } from './password.rule.js';
 import { StaffCredentialEntity } from './staff-credential.entity.js';
-import { newTotpSecret, totpAddress } from './totp.rule.js';
+import { newTotpSecret, totpAddress } from './totp.js';
 
 /** A member of staff to be given a way to sign in and a role. */
 export interface NewStaff {
@@ -35,6 +36,7 @@ export class Staff {
     private readonly database: Database,
     private readonly audit: Audit,
     private readonly accounts: Accounts,
+    private readonly sessions: Sessions,
     private readonly hashes: CredentialHashes,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -56,7 +58,8 @@ export class Staff {
       await this.database.manager.upsert(StaffCredentialEntity, { accountId: account, username, ...changed }, [
         'accountId',
       ]);
-      await this.accounts.grantRole(account, staff.role, staff.unitId, doer);
+      await this.sessions.endOpenedWith(account, 'password');
+      await this.accounts.grantRole(account, staff.role, staff.unitId, { doer });
       await this.audit.record({
         action: 'staff-credential.set',
         actor: doer ?? undefined,

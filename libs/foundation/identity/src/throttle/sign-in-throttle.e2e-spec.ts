@@ -25,7 +25,7 @@ async function waitOf(attempt: SignInTry): Promise<number> {
     await throttle.admit(attempt);
     return 0;
   } catch (error) {
-    return Number((error as { args: { seconds: number } }).args.seconds);
+    return (error as { args: { seconds: number } }).args.seconds;
   }
 }
 

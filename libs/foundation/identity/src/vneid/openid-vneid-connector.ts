@@ -4,7 +4,7 @@ import { Config } from '@hvs/platform/config';
 import { type Logger, LOGGER } from '@hvs/platform/telemetry';
 import * as oidc from 'openid-client';
 import { VneidConnector, type VneidChallenge } from './vneid-connector.js';
-import { failureBehind, reasonOf } from './vneid-failure.rule.js';
+import { failureBehind, reasonOf } from './vneid-failure.js';
 import { readIdentity, type VneidIdentity } from './vneid-identity.rule.js';
 
 const SCOPE = 'openid profile citizen';

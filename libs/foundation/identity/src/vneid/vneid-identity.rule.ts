@@ -1,4 +1,4 @@
-/** What VNeID says about a person, whichever road the answer took (`docs/adr` names three). */
+/** What VNeID says about a person, whichever road the answer took. */
 export interface VneidIdentity {
   provider: 'vneid';
   /** Stable name of the person at the provider. */

@@ -1,11 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { AuthorizationResponseError, ClientError, ResponseBodyError } from 'openid-client';
-import { failureBehind, reasonOf } from './vneid-failure.rule.js';
+import { failureBehind, reasonOf } from './vneid-failure.js';
 
-const refusal = (error: string) =>
-  new AuthorizationResponseError('refused', { cause: new URLSearchParams({ error }) as never });
+const refusal = (error: string) => new AuthorizationResponseError('refused', { cause: new URLSearchParams({ error }) });
 const tokenError = (error: string, status: number) =>
-  new ResponseBodyError('token error', { cause: { error } as never, response: new Response(null, { status }) });
+  new ResponseBodyError('token error', { cause: { error }, response: new Response(null, { status }) });
 const clientError = (code: string, cause?: unknown) => Object.assign(new ClientError('client', { cause }), { code });
 
 describe('what went wrong at VNeID', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { newTotpSecret, totpAddress, totpCodeAt, totpStepOf } from './totp.rule.js';
+import { newTotpSecret, totpAddress, totpCodeAt, totpStepOf } from './totp.js';
 
 /** The key of the test vectors in RFC 6238, appendix B: `12345678901234567890` in base32. */
 const RFC_KEY = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ';
