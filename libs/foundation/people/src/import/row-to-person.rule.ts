@@ -1,4 +1,3 @@
-import { normaliseText } from '@hvs/kernel';
 import type { RegisterEntry } from '../register/register-entry.js';
 import type { SheetCell } from '../workbook/index.js';
 import { type Columns, type Field, HEADINGS } from './columns.rule.js';
@@ -15,7 +14,7 @@ import {
 import { doubtsInWords, readCitizenId } from './read-citizen-id.rule.js';
 import type { HamletFinder } from './read-hamlet.rule.js';
 import { readName } from './read-name.rule.js';
-import type { Reading, Remark } from './reading.js';
+import { type Reading, refuse, type Remark } from './reading.js';
 
 /** What a row says about a person, or every reason why it cannot be used. Remarks on a good row are doubts. */
 export type RowReading = { ok: true; entry: RegisterEntry; remarks: Remark[] } | { ok: false; remarks: Remark[] };
@@ -59,7 +58,7 @@ class RowReader {
   private text(field: Field): string | undefined {
     const cell = this.cells(field);
     if (cell?.kind === 'unreadable') {
-      this.take(field, { ok: false, reason: 'Ô này có công thức bị lỗi. Hãy gõ giá trị vào ô.' });
+      this.take(field, refuse('Ô này có công thức bị lỗi. Hãy gõ giá trị vào ô.'));
       return undefined;
     }
     const text = cell && textOf(cell);
@@ -74,40 +73,32 @@ function textOf(cell: Exclude<SheetCell, { kind: 'unreadable' }>): string {
 
 /** Reads one row. Empty cells of columns that may be left out say nothing; but an empty group cell says «in no group». */
 export function rowToPerson(cells: RowCells, context: RowContext): RowReading {
-  const { columns, findHamlet, today } = context;
   const reader = new RowReader(cells);
-  const fullName = reader.takeNeeded('fullName', readName);
-  const birth = reader.take('birthDate', readBirthDate(cells('birthDate'), today));
-  const sex = reader.takeNeeded('sex', readSex);
-  const citizenId = reader.take('citizenId', readCitizenId(cells('citizenId'), today));
-  const hamletId = reader.takeNeeded('hamlet', (text) =>
-    text ? findHamlet(text) : { ok: false, reason: 'Chưa ghi thôn.' },
-  );
-  const groups = reader.takeText('targetGroups', readGroups) ?? (columns.targetGroups ? [] : undefined);
+  const who = readWho(reader, cells, context);
   const told = {
     householdCode: reader.takeText('householdCode', readHouseholdCode),
     phone: reader.takeText('phone', readPhone),
     presence: reader.takeText('presence', readPresence),
     address: reader.takeText('address', readAddress),
+    groups: reader.takeText('targetGroups', readGroups) ?? (context.columns.targetGroups ? [] : undefined),
   };
-  if (reader.failed || !fullName || !birth || !sex || !hamletId) return { ok: false, remarks: reader.remarks };
-  if (citizenId) {
-    for (const message of doubtsInWords(citizenId, { ...birth, sex }))
-      reader.remarks.push({ column: HEADINGS.citizenId, message });
-  }
-  const head = cells('householdHead');
-  const isHouseholdHead = columns.householdHead
-    ? head !== undefined && head.kind !== 'unreadable' && readHouseholdHead(normaliseText(textOf(head)), fullName)
-    : undefined;
-  const entry = {
-    fullName,
-    ...birth,
-    sex,
-    citizenId: citizenId ?? undefined,
-    hamletId,
-    isHouseholdHead,
-    groups,
-    ...told,
-  };
-  return { ok: true, entry, remarks: reader.remarks };
+  if (reader.failed || !who) return { ok: false, remarks: reader.remarks };
+  const doubts = who.citizenId ? doubtsInWords(who.citizenId, who) : [];
+  for (const message of doubts) reader.remarks.push({ column: HEADINGS.citizenId, message });
+  const isHouseholdHead = context.columns.householdHead ? isHead(cells('householdHead'), who.fullName) : undefined;
+  return { ok: true, entry: { ...who, ...told, isHouseholdHead }, remarks: reader.remarks };
+}
+
+/** What every row must say; undefined when any of it is missing or wrong, with the remarks in `reader`. */
+function readWho(reader: RowReader, cells: RowCells, { findHamlet, today }: RowContext) {
+  const fullName = reader.takeNeeded('fullName', readName);
+  const birth = reader.take('birthDate', readBirthDate(cells('birthDate'), today));
+  const sex = reader.takeNeeded('sex', readSex);
+  const citizenId = reader.take('citizenId', readCitizenId(cells('citizenId'), today)) ?? undefined;
+  const hamletId = reader.takeNeeded('hamlet', (text) => (text ? findHamlet(text) : refuse('Chưa ghi thôn.')));
+  return fullName && birth && sex && hamletId ? { fullName, ...birth, sex, citizenId, hamletId } : undefined;
+}
+
+function isHead(cell: SheetCell | undefined, fullName: string): boolean {
+  return cell !== undefined && cell.kind !== 'unreadable' && readHouseholdHead(textOf(cell), fullName);
 }

@@ -24,29 +24,40 @@ export interface PersonChange {
   endedGroups: { group: GivenGroup; validFrom: string }[];
 }
 
+/** Names of what is compared, each with the columns that tell. */
+const COMPARED: readonly [field: string, ...columns: (keyof PersonState)[]][] = [
+  ['fullName', 'fullName'],
+  ['birthDate', 'birthDate', 'birthPrecision'],
+  ['sex', 'sex'],
+  ['hamlet', 'hamletId'],
+  ['household', 'householdCode'],
+  ['householdHead', 'isHouseholdHead'],
+  ['phone', 'phone'],
+  ['presence', 'presence'],
+];
+
 /** What an entry changes of a stored person, or null when everything it says is so already. */
 export function compareWithStored(entry: RegisterEntry, stored: StoredPerson): PersonChange | null {
   const state = stateAfter(entry, stored);
-  const stayed = state.hamletId === stored.hamletId;
-  const newAddress = entry.address !== undefined && entry.address !== stored.address ? entry.address : undefined;
+  const newAddress = addressToWrite(entry, state, stored);
   const newCitizenId = stored.citizenIdIndex === null ? entry.citizenId : undefined;
   const wanted = new Set(entry.groups ?? stored.groups.map(({ group }) => group));
   const startedGroups = [...wanted].filter((group) => !stored.groups.some((has) => has.group === group));
   const endedGroups = stored.groups.filter(({ group }) => !wanted.has(group));
-  const fields = [
-    state.fullName !== stored.fullName && 'fullName',
-    (state.birthDate !== stored.birthDate || state.birthPrecision !== stored.birthPrecision) && 'birthDate',
-    state.sex !== stored.sex && 'sex',
-    newCitizenId !== undefined && 'citizenId',
-    !stayed && 'hamlet',
-    (!stayed || state.householdCode !== stored.householdCode) && state.householdCode !== null && 'household',
-    state.isHouseholdHead !== stored.isHouseholdHead && 'householdHead',
-    state.phone !== stored.phone && 'phone',
-    state.presence !== stored.presence && 'presence',
-    newAddress !== undefined && state.householdCode !== null && 'address',
-    startedGroups.length + endedGroups.length > 0 && 'targetGroups',
-  ].filter((field) => field !== false);
+  const fields = COMPARED.filter(([, ...columns]) => columns.some((column) => state[column] !== stored[column])).map(
+    ([field]) => field,
+  );
+  if (newCitizenId !== undefined) fields.push('citizenId');
+  if (newAddress !== undefined) fields.push('address');
+  if (startedGroups.length + endedGroups.length > 0) fields.push('targetGroups');
   return fields.length === 0 ? null : { fields, state, newCitizenId, newAddress, startedGroups, endedGroups };
+}
+
+/** An address belongs to a household, so it is written when it differs there or when the household is another one. */
+function addressToWrite(entry: RegisterEntry, state: PersonState, stored: StoredPerson): string | undefined {
+  if (state.householdCode === null) return undefined;
+  const stayed = state.hamletId === stored.hamletId && state.householdCode === stored.householdCode;
+  return stayed && entry.address === stored.address ? undefined : entry.address;
 }
 
 function stateAfter(entry: RegisterEntry, stored: StoredPerson): PersonState {

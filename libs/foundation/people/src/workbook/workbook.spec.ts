@@ -124,7 +124,7 @@ describe('the XML scanner', () => {
     };
     const whole = told([xml]);
     expect(whole).toEqual(['<a b="1 > 0"', '<c', '/c', 'tễn & "q"', '<raw>', '/a']);
-    expect(told([...xml])).toEqual(whole);
+    expect(told(xml.split(''))).toEqual(whole);
   });
 
   it('refuses a document type', () => {
