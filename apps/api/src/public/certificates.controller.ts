@@ -12,7 +12,11 @@ export class PublicCertificatesController {
   constructor(private readonly certificates: Certificates) {}
 
   @Get(':number')
-  @ApiParam({ name: 'number', description: 'In any case, with or without spaces and dashes', example: 'KS-2026-7F3K9Q2MX' })
+  @ApiParam({
+    name: 'number',
+    description: 'In any case, with or without spaces and dashes',
+    example: 'KS-2026-7F3K9Q2MX',
+  })
   @ApiOkResponse({ type: CertificateCheckDto })
   @ApiNotFoundResponse({ description: 'certificate.not-found, also when the check sign shows a typing error' })
   check(@Param('number') number: string): Promise<CertificateCheckDto> {

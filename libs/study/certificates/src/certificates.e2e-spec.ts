@@ -56,9 +56,10 @@ describe('certificates', () => {
 
   it('can be checked by anyone however the number is typed', async () => {
     const number = await numberOf();
-    const [person] = await world.database.query<{ name: string }>('select full_name as name from person where id = $1', [
-      learner.personId,
-    ]);
+    const [person] = await world.database.query<{ name: string }>(
+      'select full_name as name from person where id = $1',
+      [learner.personId],
+    );
     const expected = {
       number,
       status: 'valid',

@@ -5,6 +5,7 @@ import { PeopleModule } from '@hvs/foundation/people';
 import { UnitsModule } from '@hvs/foundation/units';
 import { CoursesModule } from '@hvs/study/courses';
 import { EnrolmentsModule } from '@hvs/study/enrolments';
+import { CertificateIssuing } from './certificate-issuing.js';
 import { CertificateEntity } from './certificate.entity.js';
 import { Certificates } from './certificates.service.js';
 
@@ -17,7 +18,7 @@ import { Certificates } from './certificates.service.js';
     CoursesModule,
     EnrolmentsModule,
   ],
-  providers: [Certificates],
+  providers: [Certificates, CertificateIssuing],
   exports: [Certificates],
 })
 export class CertificatesModule {}

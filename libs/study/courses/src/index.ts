@@ -1,4 +1,11 @@
-export { checksumOf, ContentError, type ContentProblem, formatProblem, readContent, readCourseFolder } from './content/index.js';
+export {
+  checksumOf,
+  ContentError,
+  type ContentProblem,
+  formatProblem,
+  readContent,
+  readCourseFolder,
+} from './content/index.js';
 export { type CourseCard, courseCardOf, type CourseVersion } from './course.view.js';
 export { CoursesModule } from './courses.module.js';
 export { Courses, type Publication } from './courses.service.js';

@@ -35,7 +35,12 @@ export class CourseCompletion {
   }
 
   /** The course counts as no more than its quiz: nobody watched the learner take it. */
-  private async tell(enrolment: Enrolment, course: CourseVersion, occurredAt: Date, scorePercent: number): Promise<void> {
+  private async tell(
+    enrolment: Enrolment,
+    course: CourseVersion,
+    occurredAt: Date,
+    scorePercent: number,
+  ): Promise<void> {
     await this.evidence.record({
       personId: enrolment.personId,
       communeId: enrolment.communeId,

@@ -96,7 +96,8 @@ export class Learning {
   async lessonFor(personId: string, slug: string, lessonKey: string): Promise<LessonPage> {
     const current = await this.courses.bySlug(slug);
     const place = await this.standings.inLesson(personId, current.courseId, lessonKey);
-    const course = place && place.versionId !== current.versionId ? await this.courses.version(place.versionId) : current;
+    const course =
+      place && place.versionId !== current.versionId ? await this.courses.version(place.versionId) : current;
     const page = lessonPageOf(course, lessonKey, place?.done ?? false);
     if (!page) throw new DomainError('lesson.not-found');
     return page;

@@ -41,7 +41,8 @@ export class LessonProgress {
       const course = await this.courses.version(enrolment.courseVersionId);
       if (!course.lessons.some(({ key }) => key === done.lessonKey)) throw new DomainError('lesson.not-found');
       const completedAt = this.clock.now();
-      if (await this.insert(enrolment, done, completedAt)) await this.tell(learner, enrolment, course, done, completedAt);
+      if (await this.insert(enrolment, done, completedAt))
+        await this.tell(learner, enrolment, course, done, completedAt);
       return this.completionOf(enrolment, course, done.lessonKey);
     });
   }
@@ -88,7 +89,11 @@ export class LessonProgress {
     });
   }
 
-  private async completionOf(enrolment: Enrolment, course: CourseVersion, lessonKey: string): Promise<LessonCompletion> {
+  private async completionOf(
+    enrolment: Enrolment,
+    course: CourseVersion,
+    lessonKey: string,
+  ): Promise<LessonCompletion> {
     const rows = await this.database.query<ProgressRow>(
       `select lesson_key as "lessonKey", completed_at as "completedAt"
          from lesson_progress where person_id = $1 and enrolment_id = $2`,

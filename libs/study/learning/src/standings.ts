@@ -55,7 +55,11 @@ export class Standings {
   }
 
   /** For the lesson page, the page read most: the version the person is enrolled in, and whether the lesson is done. */
-  async inLesson(personId: string, courseId: string, lessonKey: string): Promise<{ versionId: string; done: boolean } | undefined> {
+  async inLesson(
+    personId: string,
+    courseId: string,
+    lessonKey: string,
+  ): Promise<{ versionId: string; done: boolean } | undefined> {
     const [row] = await this.database.query<{ versionId: string; done: boolean }>(
       `select e.course_version_id as "versionId",
          exists (select from lesson_progress p

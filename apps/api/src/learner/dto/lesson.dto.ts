@@ -48,7 +48,10 @@ export class LessonPageDto {
 }
 
 export class CompleteLessonDto {
-  @ApiProperty({ format: 'uuid', description: 'Made by the client once per press of the button; sent again when unsure' })
+  @ApiProperty({
+    format: 'uuid',
+    description: 'Made by the client once per press of the button; sent again when unsure',
+  })
   @IsUUID()
   id: string;
 
