@@ -18,7 +18,14 @@ import { UniversalizationController } from './universalization.controller.js';
 
 /** What a person does for themselves. */
 @Module({
-  imports: [IdentityModule, EnrolmentsModule, LearningModule, QuizzesModule, CertificatesModule, UniversalizationModule],
+  imports: [
+    IdentityModule,
+    EnrolmentsModule,
+    LearningModule,
+    QuizzesModule,
+    CertificatesModule,
+    UniversalizationModule,
+  ],
   controllers: [
     ProfileController,
     LearnerCoursesController,
