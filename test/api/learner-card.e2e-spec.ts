@@ -1,10 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Sessions, type SignInMethod } from '@hvs/foundation/identity';
 import type { Role } from '@hvs/contracts';
 import type { UnitView } from '@hvs/foundation/units';
 import { newId } from '@hvs/kernel';
 import request from 'supertest';
 import { type GivenCommune, type GivenPerson, startWorld, type World } from '../support/index.js';
+
+/** Slow hashes are slow on purpose; a busy machine makes them slower. */
+jest.setTimeout(30_000);
 
 let world: World;
 let keSat: GivenCommune;

@@ -1,10 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Accounts, Staff, type StaffAccess, totpCodeAt } from '@hvs/foundation/identity';
 import type { UnitView } from '@hvs/foundation/units';
 import request from 'supertest';
 import { type GivenCommune, startWorld, type World } from '../support/index.js';
 
 const PASSWORD = 'lúa chín vàng đồng';
+
+/** Slow hashes are slow on purpose; a busy machine makes them slower. */
+jest.setTimeout(30_000);
 
 let world: World;
 let keSat: GivenCommune;

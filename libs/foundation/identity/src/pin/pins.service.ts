@@ -59,11 +59,11 @@ export class Pins {
     await this.throttle.forgive(admission, true);
   }
 
-  private async store({ accountId, phone }: AccountHolder, pinHash: string): Promise<void> {
-    const { manager } = this.database;
-    const changed = { pinHash, changedAt: this.clock.now() };
-    const updated = await manager.update(PinCredentialEntity, { accountId }, changed);
-    if (updated.affected) return;
-    await manager.insert(PinCredentialEntity, { accountId, phone: phone && normalisePhone(phone), ...changed });
+  /** The phone is the register's of today; the card stays. */
+  private async store(holder: AccountHolder, pinHash: string): Promise<void> {
+    const { accountId } = holder;
+    const phone = holder.phone && normalisePhone(holder.phone);
+    const credential = { accountId, phone, pinHash, changedAt: this.clock.now() };
+    await this.database.manager.upsert(PinCredentialEntity, credential, ['accountId']);
   }
 }

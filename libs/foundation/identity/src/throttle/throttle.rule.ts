@@ -1,3 +1,5 @@
+import { networkOf } from './network.rule.js';
+
 /** How failed tries on one track slow down the next ones. */
 export interface ThrottlePolicy {
   /** The wait begins with this failure; those before it cost nothing. */
@@ -45,7 +47,7 @@ export function tracksOf(attempt: SignInTry): Track[] {
   if (attempt.knownDevice) return [{ name: 'device', key: `device:${attempt.knownDevice}:${subject}` }];
   return [
     { name: 'strangers', key: `strangers:${subject}` },
-    { name: 'address', key: `address:${attempt.address}` },
+    { name: 'address', key: `address:${networkOf(attempt.address)}` },
   ];
 }
 

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Clock, DomainError } from '@hvs/kernel';
 import { CLOCK } from '@hvs/platform/config';
 import { Crypto } from '@hvs/platform/crypto';
-import { Database } from '@hvs/platform/database';
+import { Database, isUnavailable } from '@hvs/platform/database';
 import { type OpenedSession, Sessions } from '../sessions/sessions.service.js';
 import { safeReturnTo } from './return-to.rule.js';
 import { type VneidChallenge, VneidConnector } from './vneid-connector.js';
@@ -98,8 +98,9 @@ export class VneidSignIn {
     try {
       return await work();
     } catch (error) {
-      if (!(error instanceof DomainError)) throw error;
-      return { redirectTo: `/dang-nhap?loi=${encodeURIComponent(error.code)}` };
+      const code = error instanceof DomainError ? error.code : isUnavailable(error) && 'server.unavailable';
+      if (!code) throw error;
+      return { redirectTo: `/dang-nhap?loi=${encodeURIComponent(code)}` };
     }
   }
 }
