@@ -48,7 +48,7 @@ export function compareWithStored(entry: RegisterEntry, stored: StoredPerson): P
     ([field]) => field,
   );
   if (newCitizenId !== undefined) fields.push('citizenId');
-  if (newAddress !== undefined) fields.push('address');
+  if (newAddress !== undefined && newAddress !== stored.address) fields.push('address');
   if (startedGroups.length + endedGroups.length > 0) fields.push('targetGroups');
   return fields.length === 0 ? null : { fields, state, newCitizenId, newAddress, startedGroups, endedGroups };
 }
