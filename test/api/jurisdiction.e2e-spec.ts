@@ -1,0 +1,151 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { RIGHTS } from '@hvs/contracts';
+import type { UnitView } from '@hvs/foundation/units';
+import { newId } from '@hvs/kernel';
+import { Universalization } from '@hvs/outcome/universalization';
+import { Rates } from '@hvs/outcome/statistics';
+import type { CourseVersion } from '@hvs/study/courses';
+import { Quizzes } from '@hvs/study/quizzes';
+import request from 'supertest';
+import { type Route, routesOf } from '../architecture/routes-of.js';
+import { type GivenPerson, startWorld, type World } from '../support/index.js';
+import { StudyScenes } from '../support/study-scenes.js';
+
+/** Whom the requests are about: a resident of Kẻ Sặt in the middle of a course. */
+interface Resident extends GivenPerson {
+  cookie: string;
+  enrolmentId: string;
+  attemptId: string;
+  questionKey: string;
+}
+
+/** The body a route is asked with, and the parameters of its address. The same request is made by both sides of the border. */
+interface Probe {
+  body?: (about: Resident) => object;
+  query?: (about: Resident) => object;
+  /** Who may: an officer of the resident's commune, or the resident alone. */
+  insider: 'staff' | 'resident';
+}
+
+/** One for each route that reaches somebody's rows. */
+const PROBES: Record<string, Probe> = {
+  'POST /api/administrator/people/:personId/learner-card': { insider: 'staff' },
+  'GET /api/administrator/rates': { insider: 'staff' },
+  'POST /api/police/confirmations': {
+    insider: 'staff',
+    body: ({ id }) => ({ personId: id, confirmedOn: '2026-11-20' }),
+  },
+  'POST /api/police/record-looks': {
+    insider: 'staff',
+    body: ({ citizenId }) => ({ citizenId, purpose: 'Xét xác nhận hoàn thành phổ cập' }),
+  },
+  'DELETE /api/learner/enrolments/:enrolmentId': { insider: 'resident' },
+  'POST /api/learner/lesson-completions': {
+    insider: 'resident',
+    body: ({ enrolmentId }) => ({ id: newId(), enrolmentId, lessonKey: 'bai-mot' }),
+  },
+  'POST /api/learner/quiz-attempts': { insider: 'resident', body: ({ enrolmentId }) => ({ enrolmentId }) },
+  'GET /api/learner/quiz-attempts/:attemptId': { insider: 'resident' },
+  'PUT /api/learner/quiz-attempts/:attemptId/answers/:questionKey': {
+    insider: 'resident',
+    body: () => ({ chosen: ['a'] }),
+  },
+  'POST /api/learner/quiz-attempts/:attemptId/submission': { insider: 'resident' },
+};
+
+/** Parameters that name no person's row: courses are everybody's, and a certificate's number is made to be checked. */
+const OF_NOBODY = new Set([':slug', ':lessonKey', ':number']);
+
+let world: World;
+let scenes: StudyScenes;
+let course: CourseVersion;
+let routes: Route[];
+let hamlets: UnitView[];
+let officerOfHere: string;
+let officerOfThere: string;
+
+beforeAll(async () => {
+  world = await startWorld();
+  scenes = new StudyScenes(world);
+  routes = routesOf(world);
+  await world.get(Universalization).ensureCriteriaSets();
+  course = await scenes.course();
+  const here = await world.given.keSat();
+  const there = await world.given.commune('Xã Bên', ['Thôn bên']);
+  hamlets = here.hamlets;
+  officerOfHere = await staffOf(here.commune, await world.given.person());
+  officerOfThere = await staffOf(there.commune, await world.given.person(there.hamlets[0] && { in: there.hamlets[0] }));
+  await world.get(Rates).recountEverywhere();
+});
+afterAll(() => world.close());
+
+/** Every role that reaches others, at one commune; signed in as staff do, since a PIN carries no staff rights. */
+async function staffOf(at: UnitView, person: GivenPerson): Promise<string> {
+  const roles = (['police-officer', 'administrator', 'helper', 'hamlet-lead'] as const).map((role) => ({ role, at }));
+  const { accountId, cookie } = await world.given.signedIn(person, roles);
+  await world.database.query(`update session set method = 'password' where account_id = $1`, [accountId]);
+  return cookie;
+}
+
+async function resident(): Promise<Resident> {
+  const person = await world.given.person({ fullName: 'Trần Thị Sen', phone: '0912345678' });
+  const { accountId, cookie } = await world.given.signedIn(person);
+  const learner = { accountId, personId: person.id, communeId: person.communeId, hamletId: person.hamletId };
+  const enrolmentId = await scenes.afterLessons(learner, course);
+  const { attemptId, questions } = await world.get(Quizzes).start(learner, enrolmentId);
+  return { ...person, cookie, enrolmentId, attemptId, questionKey: questions[0]?.key ?? '' };
+}
+
+async function ask(name: string, about: Resident, cookie: string): Promise<{ status: number; text: string }> {
+  const [method = '', address = ''] = name.split(' ');
+  const values: Record<string, string> = { ...about, personId: about.id };
+  const path = address.replace(/:(\w+)/g, (_, parameter: string) => values[parameter] ?? parameter);
+  const verb = method.toLowerCase() as 'get' | 'post' | 'put' | 'delete';
+  const probe = PROBES[name];
+  const asked = request(world.app.getHttpServer())
+    [verb](path)
+    .set('cookie', cookie)
+    .query(probe?.query?.(about) ?? {});
+  return probe?.body ? asked.send(probe.body(about)) : asked;
+}
+
+/** What must not cross the border: who the person is, and even that the hamlets are there. */
+const secretsOf = (about: Resident): string[] => [
+  about.id,
+  about.fullName,
+  about.citizenId,
+  about.enrolmentId,
+  about.attemptId,
+  ...hamlets.flatMap(({ id, name }) => [id, name]),
+];
+
+describe('the border of a commune', () => {
+  it('is tried at every route that reaches somebody', () => {
+    const reachesOthers = new Set<string>(
+      Object.values(RIGHTS).flatMap((rights) => Object.keys(rights).filter((right) => !right.startsWith('own-'))),
+    );
+    const ofSomebody = routes.filter(
+      ({ path, permission }) =>
+        reachesOthers.has(permission ?? '') || path.split('/').some((part) => /^:/.test(part) && !OF_NOBODY.has(part)),
+    );
+    const untried = ofSomebody.map(({ method, path }) => `${method} ${path}`).filter((name) => !PROBES[name]);
+    expect(untried).toEqual([]);
+  });
+
+  it.each(Object.entries(PROBES))('hides everybody from the officers beyond it: %s', async (name, { insider }) => {
+    const about = await resident();
+    const beyond = await ask(name, about, officerOfThere);
+    expect([200, 404]).toContain(beyond.status);
+    expect(secretsOf(about).filter((secret) => beyond.text.includes(secret))).toEqual([]);
+
+    const within = await ask(name, about, insider === 'staff' ? officerOfHere : about.cookie);
+    expect(within.status).toBeLessThan(300); // the request was a good one: it was the border that held
+  });
+
+  it.each(Object.entries(PROBES).filter(([, { insider }]) => insider === 'resident'))(
+    'hides what is a person’s own even from the officers of the same commune: %s',
+    async (name) => {
+      expect((await ask(name, await resident(), officerOfHere)).status).toBe(404);
+    },
+  );
+});
