@@ -27,7 +27,7 @@ const STANDINGS = `
   select e.id as "enrolmentId", e.course_id as "courseId", e.course_version_id as "courseVersionId",
     e.completed_at as "completedAt",
     array(select p.lesson_key from lesson_progress p
-           where p.person_id = e.person_id and p.enrolment_id = e.id) as "lessonsDone",
+           where p.person_id = $1 and p.enrolment_id = e.id) as "lessonsDone",
     q."attemptsUsed", q."openAttemptId", q."bestScorePercent", q."quizPassed", c.number as "certificateNumber"
   from enrolment e
   left join certificate c on c.enrolment_id = e.id
@@ -37,7 +37,7 @@ const STANDINGS = `
       max(a.score_percent) filter (where a.enrolment_id = e.id) as "bestScorePercent",
       coalesce(bool_or(a.passed) filter (where a.enrolment_id = e.id), false) as "quizPassed"
     from quiz_attempt a join course_version v on v.id = a.course_version_id
-    where a.person_id = e.person_id and v.course_id = e.course_id) q
+    where a.person_id = $1 and v.course_id = e.course_id) q
   where e.person_id = $1 and e.withdrawn_at is null and ($2::uuid is null or e.course_id = $2)
   order by e.opened_at, e.id`;
 

@@ -52,7 +52,7 @@ const ATTEMPT = `
     a.number, a.paper, a.started_at as "startedAt", a.deadline_at as "deadlineAt", a.submitted_at as "submittedAt",
     e.withdrawn_at is not null as withdrawn, c.number as "certificateNumber",
     coalesce((select jsonb_object_agg(q.question_key, q.chosen) from quiz_answer q
-               where q.person_id = a.person_id and q.attempt_id = a.id), '{}') as answers
+               where q.person_id = $2 and q.attempt_id = a.id), '{}') as answers
   from quiz_attempt a
   join enrolment e on e.id = a.enrolment_id
   left join certificate c on c.enrolment_id = a.enrolment_id and a.passed
