@@ -1,5 +1,3 @@
-export { CRITERION_KIND_NAMES } from './criteria/criterion-kinds.js';
-export { type CriteriaProblem, type CriteriaReading, readCriteria } from './criteria/read-criteria.js';
 export type {
   ConfirmationView,
   EvidenceWords,

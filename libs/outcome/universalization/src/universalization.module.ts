@@ -16,6 +16,7 @@ import { CourseTitles } from './explanation/course-titles.js';
 import { Explanations } from './explanation/explanations.js';
 import { LearnerHome } from './home/learner-home.service.js';
 import { PersonRecords } from './record/person-records.js';
+import { RecordComposer } from './record/record-composer.js';
 import { Universalization } from './universalization.service.js';
 
 /** Criteria, decisions, their explanation, and the national confirmation. */
@@ -32,6 +33,7 @@ import { Universalization } from './universalization.service.js';
     JudgedPeople,
     LearnerHome,
     PersonRecords,
+    RecordComposer,
     Universalization,
   ],
   exports: [LearnerHome, Universalization],

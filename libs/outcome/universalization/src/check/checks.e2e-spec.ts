@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { Evidence } from '@hvs/foundation/evidence';
 import { type GivenPerson, startWorld, type World } from '../../../../../test/support/index.js';
 import { RESIDENT_V1 } from '../criteria-sets/resident-v1.js';
 import { Universalization } from '../universalization.service.js';
+import { JudgedPeople } from './judged-people.query.js';
 
 const COURSES = ['an-toan-tren-mang-cho-nguoi-cao-tuoi', 'dich-vu-cong-truc-tuyen'];
 
@@ -127,6 +128,28 @@ describe('checking a person', () => {
     const made = await decisions();
     expect(made).toHaveLength(2);
     expect(await standing()).toMatchObject([{ decisionId: made[1]?.id }]);
+  });
+
+  it('never gives the last word to a check that knew less', async () => {
+    const people = world.get(JudgedPeople);
+    const read = people.evidenceOf.bind(people);
+    const hasRead = Promise.withResolvers<void>();
+    const mayGoOn = Promise.withResolvers<void>();
+    jest.spyOn(people, 'evidenceOf').mockImplementationOnce(async (ids) => {
+      const evidence = await read(ids);
+      hasRead.resolve();
+      await mayGoOn.promise;
+      return evidence;
+    });
+    const slow = universalization.checkPerson(sen.id);
+    await hasRead.promise;
+    await signsInWithVneid(2);
+    await universalization.checkPerson(sen.id);
+    mayGoOn.resolve();
+    await slow;
+    const { groups } = await universalization.explain(sen.id, 'vi');
+    expect(groups[0]?.findings.find(({ kind }) => kind === 'vneid-level')?.outcome).toBe('met');
+    expect(await decisions()).toHaveLength(1);
   });
 
   it('lets the decision go when the person leaves the group, and keeps its history', async () => {
