@@ -1,0 +1,4 @@
+/** @type {import('./index.mjs').Bench} */
+export async function importRegister() {
+  return [];
+}

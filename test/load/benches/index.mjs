@@ -1,0 +1,22 @@
+import { fullPass } from './full-pass.mjs';
+import { importRegister } from './import.mjs';
+import { latency } from './latency.mjs';
+import { lesson } from './lesson.mjs';
+import { memory } from './memory.mjs';
+import { quiz } from './quiz.mjs';
+import { rates } from './rates.mjs';
+import { signIn } from './sign-in.mjs';
+
+/** @typedef {(system: import('../system/start-system.mjs').System, options: import('../options.mjs').Options) => Promise<import('../report.mjs').Figure[]>} Bench */
+
+/** In the order in which they run; memory comes last, when all has been used. @type {Record<string, Bench>} */
+export const BENCHES = {
+  lesson,
+  rates,
+  'sign-in': signIn,
+  quiz,
+  latency,
+  'full-pass': fullPass,
+  import: importRegister,
+  memory,
+};

@@ -1,0 +1,50 @@
+import { parseArgs } from 'node:util';
+import { Failure } from '../../scripts/lib/failure.mjs';
+import { BENCHES } from './benches/index.mjs';
+
+/**
+ * @typedef {object} Options
+ * @property {string[]} names of the benches to run, in the order in which they run
+ * @property {boolean} quick shorter measurements: to see that everything works, not for figures
+ * @property {number} people made-up people in the register
+ * @property {'postgres' | 'redis'} queue
+ * @property {boolean} keep goes on with the database of the last run instead of a new one
+ * @property {boolean} profile writes CPU profiles of api and worker while a bench is measured
+ */
+
+const DEFAULT_PEOPLE = 30_000;
+
+/**
+ * @param {string[]} argv
+ * @returns {Options}
+ * @throws {Failure} when an option is wrong
+ */
+export function readOptions(argv) {
+  const { values, positionals } = parse(argv);
+  const known = Object.keys(BENCHES);
+  const unknown = positionals.filter((name) => !known.includes(name));
+  if (unknown.length > 0) throw wrong(`Unknown bench: ${unknown.join(', ')}. There are: ${known.join(', ')}`);
+  const people = Number(values.people ?? DEFAULT_PEOPLE);
+  if (!Number.isInteger(people) || people < 1000) throw wrong('--people must be a whole number from 1000');
+  const queue = values.queue ?? 'postgres';
+  if (queue !== 'postgres' && queue !== 'redis') throw wrong('--queue must be postgres or redis');
+  const names = positionals.length > 0 ? known.filter((name) => positionals.includes(name)) : known;
+  const { quick = false, keep = false, profile = false } = values;
+  return { names, quick, people, queue, keep, profile };
+}
+
+/** @param {string[]} argv */
+function parse(argv) {
+  const flag = /** @type {const} */ ({ type: 'boolean' });
+  const text = /** @type {const} */ ({ type: 'string' });
+  const options = { quick: flag, people: text, queue: text, keep: flag, profile: flag };
+  try {
+    return parseArgs({ args: argv, allowPositionals: true, options });
+  } catch (error) {
+    throw wrong(error.message);
+  }
+}
+
+/** @param {string} what */
+const wrong = (what) =>
+  new Failure(`${what}\n  npm run bench -- lesson quiz --quick --people=30000 --queue=redis --keep --profile`);
