@@ -38,22 +38,29 @@ function servedRoutes(drawing: string): { method: string; path: string }[] {
 /** `METHOD path` of every controller's method → its permission. */
 function declaredPermissions(world: World): Record<string, string> {
   const reflector = world.get(Reflector);
+  const controllers = [...world.app.get(ModulesContainer).values()].flatMap(({ controllers: own }) => [
+    ...own.values(),
+  ]);
   const declared: Record<string, string> = {};
-  for (const module of world.app.get(ModulesContainer).values()) {
-    for (const { metatype } of module.controllers.values()) {
-      const prototype = (metatype?.prototype ?? {}) as Record<string, unknown>;
-      for (const name of Object.getOwnPropertyNames(prototype)) {
-        const handler = prototype[name];
-        if (typeof handler !== 'function' || !metatype || !Reflect.hasMetadata('method', handler)) continue;
-        const permission = reflector.getAllAndOverride<string | undefined>(PERMISSION_KEY, [
-          handler as () => void,
-          metatype as () => void,
-        ]);
-        if (permission) declared[routeName(metatype, handler)] = permission;
-      }
+  for (const { metatype } of controllers) {
+    if (!metatype) continue;
+    for (const handler of handlersOf(metatype.prototype as Record<string, unknown>)) {
+      const permission = reflector.getAllAndOverride<string | undefined>(PERMISSION_KEY, [
+        handler,
+        metatype as Handler,
+      ]);
+      if (permission) declared[routeName(metatype, handler)] = permission;
     }
   }
   return declared;
+}
+
+type Handler = () => void;
+
+function handlersOf(prototype: Record<string, unknown>): Handler[] {
+  return Object.getOwnPropertyNames(prototype)
+    .map((name) => prototype[name])
+    .filter((method): method is Handler => typeof method === 'function' && Reflect.hasMetadata('method', method));
 }
 
 function routeName(controller: object, handler: object): string {
