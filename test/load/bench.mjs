@@ -18,7 +18,10 @@ const DEADLINE_MS = 30 * 60_000;
 export async function bench(argv) {
   const options = readOptions(argv);
   const shutdown = new Shutdown();
-  const deadline = setTimeout(() => shutdown.fail(new Failure('The bench took too long and was stopped')), DEADLINE_MS);
+  const deadline = setTimeout(
+    () => void shutdown.fail(new Failure('The bench took too long and was stopped')),
+    DEADLINE_MS,
+  );
   deadline.unref();
   try {
     const lock = tryLock(inProject('.data', 'bench', 'bench.lock'));

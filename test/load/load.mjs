@@ -34,10 +34,10 @@ export async function drive(system, plan) {
   child.on('message', (/** @type {any} */ message) => {
     if (message === 'opened') {
       before = system.clocks.read(pids);
-      system.profile('start');
+      void system.profile('start');
     } else if (message === 'closed') {
       after = system.clocks.read(pids);
-      system.profile('stop');
+      void system.profile('stop');
     } else measured = message;
   });
   child.send({ ...plan, port: system.port });

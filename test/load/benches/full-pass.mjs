@@ -33,10 +33,10 @@ export async function fullPass(system) {
  */
 async function pass({ database, clocks, pids, profile }, what) {
   const before = clocks.read(pids());
-  profile('start');
+  await profile('start');
   const passId = await request(database);
   const { checked, seconds } = await untilFinished(database, passId);
-  profile('stop');
+  await profile('stop');
   const rate = checked / seconds;
   const cpu = clocks.between(before, clocks.read(pids()), checked);
   return { what, rate: perSecond(rate, 'people'), cpu, mark: atLeast('people/s', rate, 5000) };

@@ -17,7 +17,7 @@ const TOO_MANY_FAILURES = 20;
  * @property {number} [seconds] the measured window; without it the window ends when nothing is left to do
  */
 
-process.once('message', (/** @type {Plan} */ plan) => run(plan));
+process.once('message', (/** @type {Plan} */ plan) => void run(plan));
 
 /** @param {Plan} plan */
 async function run(plan) {

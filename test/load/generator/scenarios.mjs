@@ -45,7 +45,7 @@ export const SCENARIOS = {
   async submission(visitor, turn, { attempts, perSecond }, startedAt) {
     const attempt = attempts[turn];
     if (!attempt) return false;
-    await sleep(startedAt + (1000 * turn) / perSecond - performance.now());
+    await sleep(Math.max(0, startedAt + (1000 * turn) / perSecond - performance.now()));
     const path = `/api/learner/quiz-attempts/${attempt.attemptId}/submission`;
     await visitor.ask('request', 'POST', path, { cookie: attempt.cookie });
     return true;

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 
 /**
  * Memory in MB (10^6 bytes). `shared` counts a page that n processes share as 1/n of a page in each (Pss): these can be summed.
@@ -16,6 +16,12 @@ export function memoryOf(pid) {
     (Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(text)?.[1] ?? 0) * 1024) / 1e6;
   return { shared: megabytes('Pss'), resident: megabytes('Rss') };
 }
+
+/**
+ * Has `peakOf` count from now on.
+ * @param {number} pid
+ */
+export const forgetPeak = (pid) => writeFileSync(`/proc/${pid}/clear_refs`, '5');
 
 /**
  * @param {number} pid

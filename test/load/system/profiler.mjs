@@ -1,35 +1,31 @@
-/**
- * Loaded into every process with `--profile`: SIGUSR2 begins a CPU profile, the next one writes it into `.data/bench/profiles`.
- */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { Session } from 'node:inspector/promises';
 import path from 'node:path';
 
-/** @type {Session | undefined} */
-let session;
+const STATEMENTS = `
+  select round(total_exec_time + total_plan_time) as ms, calls, rows, round((total_exec_time / calls)::numeric, 3) as ms_each,
+    regexp_replace(query, '\\s+', ' ', 'g') as statement
+  from pg_stat_statements where calls > 5 and query not like '%pg_stat_statements%'
+  order by total_exec_time + total_plan_time desc limit 25`;
 
-process.on('SIGUSR2', () => void toggle());
-
-async function toggle() {
-  if (session) {
-    const finished = session;
-    session = undefined;
-    const { profile } = await finished.post('Profiler.stop');
-    finished.disconnect();
-    write(profile);
-    return;
-  }
-  session = new Session();
-  session.connect();
-  await session.post('Profiler.enable');
-  await session.post('Profiler.start');
-}
-
-/** @param {unknown} profile */
-function write(profile) {
-  const folder = path.join(process.env.DATA_DIR ?? '.data', 'profiles');
-  const name = path.basename(path.resolve(process.argv[1] ?? '', '../..'));
-  const time = new Date().toISOString().slice(11, 19).replaceAll(':', '');
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(path.join(folder, `${time}-${name}.cpuprofile`), JSON.stringify(profile));
+/**
+ * With `--profile`: CPU profiles of api and worker, and the statements that took most of the database's time.
+ * @param {{ database: import('pg').Pool, dataDir: string, pids: () => import('./clocks.mjs').Pids }} system
+ * @returns {(step: 'start' | 'stop') => Promise<void>}
+ */
+export function profilerOf({ database, dataDir, pids }) {
+  return async (step) => {
+    for (const pid of [pids().api, pids().worker]) process.kill(pid, 'SIGUSR2');
+    if (step === 'start') {
+      await database.query('select pg_stat_statements_reset()');
+      return;
+    }
+    const { rows } = await database.query(STATEMENTS);
+    const lines = rows.map(({ ms, calls, rows: count, ms_each: each, statement }) =>
+      [`${ms} ms`, `${calls} ×`, `${each} ms`, `${count} rows`, statement.slice(0, 300)].join('  '),
+    );
+    const folder = path.join(dataDir, 'profiles');
+    const time = new Date().toISOString().slice(11, 19).replaceAll(':', '');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(path.join(folder, `${time}-statements.txt`), `${lines.join('\n')}\n`);
+  };
 }

@@ -10,11 +10,12 @@ import { findFreePort } from '../../../scripts/lib/ports.mjs';
 import { Service } from '../../../scripts/lib/service.mjs';
 import { progress } from '../report.mjs';
 import { Clocks } from './clocks.mjs';
+import { profilerOf } from './profiler.mjs';
 import { openBenchDatabase } from './database.mjs';
 import { startRedis } from './redis.mjs';
 
 const READY_MS = 120_000;
-const PROFILER = new URL('profiler.mjs', import.meta.url).href;
+const PROFILER = new URL('profile-this-process.mjs', import.meta.url).href;
 
 /**
  * The running product and the handles to measure it.
@@ -25,7 +26,7 @@ const PROFILER = new URL('profiler.mjs', import.meta.url).href;
  * @property {Clocks} clocks
  * @property {() => import('./clocks.mjs').Pids} pids
  * @property {(name: string) => number} pidOf a service that the launcher started, or `launcher`
- * @property {(step: 'start' | 'stop') => void} profile does nothing unless asked for by `--profile`
+ * @property {(step: 'start' | 'stop') => Promise<void>} profile does nothing unless asked for by `--profile`
  */
 
 /**
@@ -49,7 +50,7 @@ export async function startSystem(options, shutdown) {
   const pidOf = (/** @type {string} */ name) =>
     readPid(path.join(dataDir, ...(name === 'launcher' ? [name] : []), 'run', `${name}.pid`));
   const pids = () => ({ api: pidOf('api'), worker: pidOf('worker'), postgres });
-  const profile = options.profile ? () => signalAll([pids().api, pids().worker]) : () => {};
+  const profile = options.profile ? profilerOf({ database, dataDir, pids }) : async () => {};
   return { port: settings.port, dataDir, database, clocks: new Clocks(), pids, pidOf, profile };
 }
 
@@ -100,17 +101,12 @@ async function startLauncher(dataDir, shutdown) {
     () => launcher.kill(),
   );
   const started = new Promise((resolve, reject) => {
-    launcher.start({ onLine: (line) => line === 'ready' && resolve(undefined) }).then((how) => {
-      reject(new Failure(`The product did not start (${how}). ${launcher.logTail()}`));
-    });
-    setTimeout(() => reject(new Failure(`The product was not ready in time. ${launcher.logTail()}`)), READY_MS).unref();
+    const fail = (/** @type {string} */ why) =>
+      reject(new Failure(`The product did not start (${why}). ${launcher.logTail()}`));
+    void launcher.start({ onLine: (line) => line === 'ready' && resolve(undefined) }).then(fail);
+    setTimeout(() => fail(`not ready after ${READY_MS / 1000} s`), READY_MS).unref();
   });
   await started;
-}
-
-/** @param {number[]} pids */
-function signalAll(pids) {
-  for (const pid of pids) process.kill(pid, 'SIGUSR2');
 }
 
 /** @param {string} file */
