@@ -10,10 +10,21 @@ const here = import.meta.dirname;
 const inHere = (...parts: string[]): string => path.join(here, ...parts);
 const linguiConfig = { configPath: inHere('lingui.config.ts') };
 /** The macro looks for the configuration in the working directory unless it is handed over. */
-const macroOptions = { descriptorFields: 'auto' as const, linguiConfig: getConfig(linguiConfig) };
+const macroOptions = { descriptorFields: 'message' as const, linguiConfig: getConfig(linguiConfig) };
 
 /** Addresses of the staff entry; the api server knows the same list. */
 const STAFF_PATH = /^\/(quan-tri|cong-an|can-bo)(\/|$)/;
+
+const LIBRARIES =
+  /node_modules\/(react|react-dom|scheduler|react-router|@lingui\/(core|react))\/|query-core|react-query/;
+const FIRST_SCREEN = new RegExp(
+  'web/src/((i18n|shell)/|router|api/(client|problem|queries|session)\\.|ui/(app|button|card|frame|language-switch|lazy-page|mark|mishap|notice|page|progress-bar|seal|sign-in-needed|sign-out)\\.)',
+);
+
+/** What every first screen needs lies in one file: on a slow line each further file costs a round trip. */
+function isBase(id: string): boolean {
+  return (LIBRARIES.test(id) && !/[iI]nfiniteQuery(\.|Observer)/.test(id)) || FIRST_SCREEN.test(id);
+}
 
 /** Puts the script that must run before the first paint into both pages; the build lists its hash for the CSP. */
 function beforePaint(): Plugin {
@@ -61,6 +72,10 @@ export default defineConfig({
     outDir: inHere('../../dist/web'),
     emptyOutDir: true,
     assetsInlineLimit: 0,
-    rolldownOptions: { input: { residents: inHere('index.html'), staff: inHere('quan-tri.html') } },
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: { residents: inHere('index.html'), staff: inHere('quan-tri.html') },
+      output: { codeSplitting: { groups: [{ name: 'base', test: isBase }] } },
+    },
   },
 });

@@ -1,7 +1,9 @@
 import './ui/tokens.css';
 import './ui/base.css';
-import { messages as vi } from './locales/residents/vi.po';
+import { fetchHomeAhead } from './residents/home/lazy-home-page.js';
 import { ResidentsRoutes } from './residents/residents-routes.js';
 import { start } from './shell/start.js';
 
-void start({ vi, en: () => import('./locales/residents/en.po') }, <ResidentsRoutes />);
+if (location.pathname === '/' && document.documentElement.dataset.shell === 'skeleton') fetchHomeAhead();
+
+void start(() => import('./locales/residents/en.po'), <ResidentsRoutes />);

@@ -1,26 +1,22 @@
+import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { createQueries } from './api/queries.js';
-import { activateVietnamese, type Catalogues } from './i18n/catalogues.js';
-import { messages as residents } from './locales/residents/vi.po';
-import { messages as staff } from './locales/staff/vi.po';
+import { activateVietnamese } from './i18n/catalogues.js';
 import { ResidentsRoutes } from './residents/residents-routes.js';
+import { StaticRouter } from 'react-router';
 import { StaffRoutes } from './staff/staff-routes.js';
-import { StaticRouter } from './router.js';
 import { App } from './ui/app.js';
-import type { ReactNode } from 'react';
 
 /** The residents' shell at `/`: header, welcome, skeleton and footer, as the browser's first render will draw them. */
-export const renderResidents = (): string => render(catalogueOf(residents), '/', <ResidentsRoutes />);
+export const renderResidents = (): string => render('/', <ResidentsRoutes />);
 
 /** The staff's shell: header and skeleton. */
-export const renderStaff = (): string => render(catalogueOf(staff), '/quan-tri', <StaffRoutes />);
+export const renderStaff = (): string => render('/quan-tri', <StaffRoutes />);
 
-const catalogueOf = (vi: Catalogues['vi']): Catalogues => ({ vi, en: () => Promise.resolve({ messages: vi }) });
-
-function render(catalogues: Catalogues, location: string, routes: ReactNode): string {
-  activateVietnamese(catalogues);
+function render(location: string, routes: ReactNode): string {
+  activateVietnamese();
   return renderToString(
-    <App queries={createQueries()} catalogues={catalogues}>
+    <App queries={createQueries()} loadEnglish={() => Promise.reject(new Error('the shell is Vietnamese'))}>
       <StaticRouter location={location}>{routes}</StaticRouter>
     </App>,
   );

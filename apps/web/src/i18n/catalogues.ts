@@ -1,18 +1,17 @@
 import { i18n, type Messages } from '@lingui/core';
+import { compileSourceMessage } from './compile-source-message.js';
 import type { Language } from './language.js';
 
-/** Vietnamese is in the bundle, so no screen ever waits for its words; English comes when it is chosen. */
-export interface Catalogues {
-  vi: Messages;
-  en: () => Promise<{ messages: Messages }>;
+/** Fetches the English words of an entry. */
+export type LoadEnglish = () => Promise<{ messages: Messages }>;
+
+/** Makes a language the current one. Rejects when English cannot be fetched; Vietnamese is always there. */
+export async function activate(language: Language, loadEnglish: LoadEnglish): Promise<void> {
+  if (language === 'vi') activateVietnamese();
+  else i18n.loadAndActivate({ locale: 'en', messages: (await loadEnglish()).messages });
 }
 
-/** Loads the words of a language and makes them the current ones. Rejects when English cannot be fetched. */
-export async function activate(catalogues: Catalogues, language: Language): Promise<void> {
-  const messages = language === 'vi' ? catalogues.vi : (await catalogues.en()).messages;
-  i18n.loadAndActivate({ locale: language, messages });
-}
-
-export function activateVietnamese(catalogues: Catalogues): void {
-  i18n.loadAndActivate({ locale: 'vi', messages: catalogues.vi });
+export function activateVietnamese(): void {
+  i18n.setMessagesCompiler(compileSourceMessage);
+  i18n.loadAndActivate({ locale: 'vi', messages: {} });
 }

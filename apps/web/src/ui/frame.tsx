@@ -85,7 +85,7 @@ function Navigation({ items }: { items: readonly NavigationItem[] }) {
       <ul id="cac-trang" role="list" className={open ? styles.menuOpen : styles.menu}>
         {items.map(({ to, label, exact }) => (
           <li key={to}>
-            <NavLink to={to} end={exact}>
+            <NavLink to={to} exact={exact}>
               {label}
             </NavLink>
           </li>

@@ -1,4 +1,4 @@
-import { Plural, Trans } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import type { CourseCard, EnrolmentCard } from '../../api/types.js';
 import { inLanguage } from '../../i18n/format.js';
 import { Link } from '../../router.js';
@@ -39,7 +39,7 @@ export function CourseList({ courses }: { courses: readonly (CourseCard & { enro
 export function CourseSize({ lessons, minutes }: { lessons: number; minutes: number }) {
   return (
     <Trans>
-      <Plural value={lessons} other="# bài học" /> · khoảng {minutes} phút
+      {lessons} bài học · khoảng {minutes} phút
     </Trans>
   );
 }

@@ -1,7 +1,7 @@
-import { useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useSession } from '../../api/session.js';
 import { PageSkeleton } from '../../ui/page.js';
-import { HomePage } from './home-page.js';
+import { HomePage } from './lazy-home-page.js';
 import { Welcome } from './welcome.js';
 
 /**
@@ -13,7 +13,13 @@ export function HomeOrWelcome() {
   useEffect(() => {
     if (!session.isPending) delete document.documentElement.dataset.shell;
   }, [session.isPending]);
-  if (session.data?.signedIn) return <HomePage />;
+  if (session.data?.signedIn) {
+    return (
+      <Suspense fallback={<PageSkeleton />}>
+        <HomePage />
+      </Suspense>
+    );
+  }
   return (
     <>
       <div className={session.isPending ? 'shell-welcome' : undefined}>

@@ -1,4 +1,4 @@
-import { Plural, Trans } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import { useEffect, useRef } from 'react';
 import type { CertificateRow, EnrolmentCard, RecordView } from '../../api/types.js';
 import { formatDate } from '../../i18n/format.js';
@@ -110,7 +110,7 @@ function CertificateLine({ row, issuedOn }: { row: CertificateRow; issuedOn: str
 function LessonsLine({ done, total }: { done: number; total: number }) {
   return (
     <Trans>
-      đã học {done} trên <Plural value={total} other="# bài" />
+      đã học {done} trên {total} bài
     </Trans>
   );
 }
