@@ -17,8 +17,6 @@ export interface LedgerRow extends ImportRowView {
 }
 
 const RESULTS: readonly RowResult[] = ['created', 'updated', 'unchanged', 'duplicate', 'error'];
-const COUNTS = ['row_count = c.rows', ...RESULTS.map((result) => `${result}_count = c.${result}`)].join(', ');
-const COUNTED = RESULTS.map((result) => `count(*) filter (where result = '${result}') as ${result}`).join(', ');
 
 /** The tables `register_import` and `register_import_row`. File contents are kept encrypted, as they hold citizen ids. */
 @Injectable()
@@ -95,7 +93,13 @@ export class ImportLedgerRepository {
        from json_to_recordset($2) as r ("rowNumber" integer, result text, "personId" uuid, remarks jsonb)`,
       [importId, JSON.stringify(rows)],
     );
-    await this.count(importId);
+    const added = RESULTS.map((result) => rows.filter((row) => row.result === result).length);
+    const counts = RESULTS.map((result, at) => `${result}_count = ${result}_count + $${at + 3}`).join(', ');
+    await this.database.query(`update register_import set row_count = row_count + $2, ${counts} where id = $1`, [
+      importId,
+      rows.length,
+      ...added,
+    ]);
   }
 
   /** Row numbers with this result and their remarks. */
@@ -109,7 +113,6 @@ export class ImportLedgerRepository {
 
   /** Ends an import; its file is kept only while there are rows to put right. Returns the counts. */
   async finish(importId: string): Promise<Record<string, number>> {
-    await this.count(importId);
     const [counts] = await this.database.query<Record<string, number>>(
       `update register_import
        set state = 'done', finished_at = now(), content = case when error_count = 0 then ''::bytea else content end
@@ -125,14 +128,6 @@ export class ImportLedgerRepository {
     await this.database.query(
       `update register_import set state = 'refused', refusal = $2, finished_at = now(), content = ''::bytea where id = $1`,
       [importId, JSON.stringify(refusal)],
-    );
-  }
-
-  private async count(importId: string): Promise<void> {
-    await this.database.query(
-      `update register_import set ${COUNTS}
-       from (select count(*) as rows, ${COUNTED} from register_import_row where import_id = $1) c where id = $1`,
-      [importId],
     );
   }
 
