@@ -1,5 +1,5 @@
+import { householdKey } from '../register/household-key.rule.js';
 import type { RegisterEntry } from '../register/register-entry.js';
-import { householdKey } from '../register/stored-person.js';
 
 /** What the rows above have said: who was named already, and where each household lives. */
 export class FileMemory {

@@ -1,6 +1,7 @@
 import { compareWithStored, type PersonChange } from './compare-person.rule.js';
+import { householdKey } from './household-key.rule.js';
 import type { RegisterEntry } from './register-entry.js';
-import { householdKey, type StoredPerson } from './stored-person.js';
+import type { StoredPerson } from './stored-person.js';
 
 /** What is to be done with one entry. */
 export type Plan =

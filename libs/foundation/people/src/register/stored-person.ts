@@ -1,4 +1,3 @@
-import { foldVietnamese } from '@hvs/kernel';
 import type { Sex } from '../citizen-id.js';
 import type { Presence } from '../person.view.js';
 import type { GivenGroup } from './register-entry.js';
@@ -21,14 +20,4 @@ export interface StoredPerson {
   presence: Presence;
   /** Given groups in effect on the day, each with its first day. */
   groups: { group: GivenGroup; validFrom: string }[];
-}
-
-/** What tells a person without a citizen id from everyone else. */
-export function householdKey(person: {
-  hamletId: string;
-  householdCode?: string | null | undefined;
-  fullName: string;
-  birthDate: string;
-}): string {
-  return [person.hamletId, person.householdCode ?? '', foldVietnamese(person.fullName), person.birthDate].join('|');
 }
