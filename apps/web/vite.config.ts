@@ -60,7 +60,7 @@ export default defineConfig({
   plugins: [
     babel({ presets: [linguiTransformerBabelPreset(macroOptions, linguiConfig)] }),
     react(),
-    lingui({ ...linguiConfig, failOnMissing: false, failOnCompileError: true }),
+    lingui({ ...linguiConfig, failOnMissing: true, failOnCompileError: true }),
     beforePaint(),
     staffEntry(),
   ],
