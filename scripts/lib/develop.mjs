@@ -49,5 +49,5 @@ async function startVite(shutdown, apiPort) {
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   shutdown.add(() => vite.kill('SIGTERM'));
-  vite.on('exit', (code) => shutdown.fail(new Failure(`Vite đã dừng / ended (${code}).`)));
+  vite.on('exit', (code) => void shutdown.fail(new Failure(`Vite đã dừng / ended (${code}).`)));
 }

@@ -38,13 +38,13 @@ export async function launch(settings, shutdown, { web }) {
   const place = { dataDir: settings.dataDir, env: serviceEnvironment(settings, url) };
   await prepareData(place, shutdown);
   const services = definitions(settings).map((definition) => new Service(definition, place));
-  const supervisor = new Supervisor(services, (failure) => shutdown.fail(failure));
+  const supervisor = new Supervisor(services, (failure) => void shutdown.fail(failure));
   shutdown.add(
     () => supervisor.stopAll(),
     () => supervisor.killAll(),
   );
   await supervisor.startAll(READY_DEADLINE);
-  if (pid) watchPostgres(settings, shutdown, { pid, url });
+  if (pid) void watchPostgres(settings, shutdown, { pid, url });
   return { supervisor, databaseUrl: url };
 }
 

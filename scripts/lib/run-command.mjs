@@ -14,7 +14,9 @@ export async function runCommand(args) {
   loadDotEnv();
   await buildServer();
   const settings = readSettings();
-  const server = settings.databaseUrl ? undefined : await ensurePostgres({ dir: path.join(settings.dataDir, 'postgres') });
+  const server = settings.databaseUrl
+    ? undefined
+    : await ensurePostgres({ dir: path.join(settings.dataDir, 'postgres') });
   try {
     const url = settings.databaseUrl ?? (await ensureDatabase(server?.url ?? '', 'hocvuso'));
     return await attend(args, serviceEnvironment(settings, url));

@@ -27,7 +27,9 @@ export function watchServerSources(onCompiled) {
     if (!isServerSource(file)) return;
     changed.add(file);
     clearTimeout(timer);
-    timer = setTimeout(() => (working = working.then(flush)), QUIET_FOR);
+    timer = setTimeout(() => {
+      working = working.then(flush);
+    }, QUIET_FOR);
   };
   const watchers = ['apps', 'libs', 'migrations']
     .map((folder) => inProject(folder))

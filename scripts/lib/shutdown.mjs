@@ -7,7 +7,7 @@ const SAME_PRESS = 800;
 
 /** Undoes what was started, last first, once: at a signal, when the terminal goes away, or after a failure. */
 export class Shutdown {
-  /** @type {{ undo: () => Promise<unknown> | unknown, force: () => void }[]} */
+  /** @type {{ undo: () => unknown, force: () => void }[]} */
   #steps = [];
   #startedAt = 0;
 
@@ -18,7 +18,7 @@ export class Shutdown {
     // A terminal that was closed takes no more lines; that must not end the launcher before it has stopped the rest.
     process.stdout.on('error', () => {});
     process.stderr.on('error', () => {});
-    if (hasWaitingParent()) whenAbandoned(() => this.run(0));
+    if (hasWaitingParent()) whenAbandoned(() => void this.run(0));
   }
 
   get hasBegun() {
@@ -27,7 +27,7 @@ export class Shutdown {
 
   /**
    * Call it before the thing is started: once stopping has begun it throws, and nothing new comes up.
-   * @param {() => Promise<unknown> | unknown} undo
+   * @param {() => unknown} undo a promise is waited for
    * @param {() => void} [force] quick and rough, for someone who will not wait
    */
   add(undo, force = () => {}) {
@@ -53,7 +53,7 @@ export class Shutdown {
   #onSignal() {
     if (!this.hasBegun) {
       console.log('\n• Đang dừng … (stopping; Ctrl-C lần nữa để dừng ngay / again to kill)');
-      this.run(0);
+      void this.run(0);
     } else if (Date.now() - this.#startedAt > SAME_PRESS) {
       for (const { force } of this.#steps) force();
       process.exit(1);

@@ -37,7 +37,7 @@ export function runStages(stages, { cores, env, onResult }) {
         waiting.splice(waiting.indexOf(stage), 1);
         if (blockers.failed) return settle(notRun(stage, blockers.failed));
         busy += wanted;
-        runStage(stage, env).then((result) => {
+        void runStage(stage, env).then((result) => {
           busy -= wanted;
           settle(result);
         });

@@ -30,7 +30,7 @@ export class Supervisor {
    */
   async startAll(deadline) {
     const firstDeath = new Promise((_, reject) => {
-      for (const service of this.services) this.#run(service, reject);
+      for (const service of this.services) void this.#run(service, reject);
     });
     const ready = this.services.filter(({ healthUrl }) => healthUrl).map((service) => untilHealthy(service, deadline));
     await Promise.race([Promise.all(ready), firstDeath]);
@@ -87,7 +87,7 @@ export class Supervisor {
     for (const service of meant) {
       this.#onPurpose.delete(service);
       this.#quickDeaths.delete(service);
-      if (!this.#stopping) this.#run(service);
+      if (!this.#stopping) void this.#run(service);
     }
   }
 

@@ -104,13 +104,16 @@ export class Factories {
     return person;
   }
 
-  /** An account of the person with roles, signed in by a session of its own. */
+  /**
+   * An account of the person with roles, signed in by a session of its own: as staff sign in when there are roles,
+   * since a session opened with a PIN carries none.
+   */
   async signedIn(person: GivenPerson, roles: { role: Role; at: UnitView }[] = []): Promise<SignedIn> {
     const accountId = await this.account(person, roles);
     const token = this.crypto.randomToken();
     await this.database.query(
-      `insert into session (token_hash, account_id, method, expires_at) values ($1, $2, 'pin', now() + interval '400 days')`,
-      [this.crypto.hashToken(token), accountId],
+      `insert into session (token_hash, account_id, method, expires_at) values ($1, $2, $3, now() + interval '400 days')`,
+      [this.crypto.hashToken(token), accountId, roles.length > 0 ? 'password' : 'pin'],
     );
     return { accountId, cookie: `hvs_session=${token}` };
   }

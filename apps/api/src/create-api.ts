@@ -1,5 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Config } from '@hvs/platform/config';
 import { createAdapter, prepareServer } from '@hvs/platform/http';
 import { type Logger, LOGGER, PinoLogger } from '@hvs/platform/telemetry';
 import { ApiModule } from './api.module.js';
@@ -21,9 +22,13 @@ export async function finishApi(app: NestFastifyApplication): Promise<NestFastif
 }
 
 export async function createApi(): Promise<NestFastifyApplication> {
-  const app = await NestFactory.create<NestFastifyApplication>(ApiModule, createAdapter(), {
-    bufferLogs: true,
-    abortOnError: false,
-  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    ApiModule,
+    createAdapter(new Config(process.env).trustedProxies),
+    {
+      bufferLogs: true,
+      abortOnError: false,
+    },
+  );
   return finishApi(app);
 }

@@ -11,7 +11,11 @@ import { FailuresCommand } from './commands/failures.command.js';
 import { PrepareCommand } from './commands/prepare.command.js';
 import { RoleCommand } from './commands/role.command.js';
 import { StaffCommand } from './commands/staff.command.js';
+import { ContentPublisher } from './seed/content-publisher.js';
+import { FirstNight } from './seed/first-night.js';
+import { RegisterWriter } from './seed/register-writer.js';
 import { Seed } from './seed/seed.service.js';
+import { SignInWriter } from './seed/sign-in-writer.js';
 
 /** The operator's commands that work on a migrated database. */
 @Module({
@@ -24,6 +28,17 @@ import { Seed } from './seed/seed.service.js';
     UniversalizationModule,
     StatisticsModule,
   ],
-  providers: [Seed, PrepareCommand, ContentCommand, RoleCommand, StaffCommand, FailuresCommand],
+  providers: [
+    ContentPublisher,
+    RegisterWriter,
+    SignInWriter,
+    FirstNight,
+    Seed,
+    PrepareCommand,
+    ContentCommand,
+    RoleCommand,
+    StaffCommand,
+    FailuresCommand,
+  ],
 })
 export class CliModule {}

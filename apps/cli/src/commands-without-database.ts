@@ -1,6 +1,6 @@
 import { TOTP } from 'otpauth';
 import { type Variable, VARIABLES } from '@hvs/platform/config';
-import { STAFF_TOTP_SECRET } from './seed/write-sign-in.js';
+import { STAFF_TOTP_SECRET } from './seed/sign-in-writer.js';
 
 function printVariables(): void {
   for (const [name, entry] of Object.entries(VARIABLES) as [string, Variable<unknown>][]) {

@@ -23,4 +23,5 @@ export {
 } from './events.js';
 export { type JobName, type JobPayloads, type Lane, LANE_OF_JOB } from './jobs.js';
 export { type Permission, PERMISSIONS, type Reach, RIGHTS, type Role, ROLES } from './permissions.js';
-export { type ErrorCategory, type ErrorCode, type ErrorEntry, ERRORS } from './errors.js';
+export { type ErrorCode, ERRORS } from './errors/catalogue.js';
+export type { ErrorCategory, ErrorEntry } from './errors/error-entry.js';

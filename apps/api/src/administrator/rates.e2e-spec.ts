@@ -16,11 +16,8 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-/** Staff rights need a staff sign-in: a session opened with a PIN carries none. */
 async function onDuty(role: Role, at: UnitView): Promise<SignedIn> {
-  const signedIn = await world.given.signedIn(await world.given.person(), [{ role, at }]);
-  await world.database.query(`update session set method = 'password' where account_id = $1`, [signedIn.accountId]);
-  return signedIn;
+  return world.given.signedIn(await world.given.person(), [{ role, at }]);
 }
 
 function rates(cookie: string, query = '') {

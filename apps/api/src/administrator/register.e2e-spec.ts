@@ -18,8 +18,7 @@ afterAll(() => world.close());
 
 async function onDuty(role: Role, at: UnitView, hamlet: UnitView | undefined): Promise<string> {
   if (!hamlet) throw new Error('a commune has hamlets');
-  const { cookie, accountId } = await world.given.signedIn(await world.given.person({ in: hamlet }), [{ role, at }]);
-  await world.database.query(`update session set method = 'password' where account_id = $1`, [accountId]);
+  const { cookie } = await world.given.signedIn(await world.given.person({ in: hamlet }), [{ role, at }]);
   return cookie;
 }
 

@@ -23,11 +23,8 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-/** Staff rights need a staff sign-in: a session opened with a PIN carries none. */
 async function onDuty(person: GivenPerson, at: UnitView): Promise<SignedIn> {
-  const signedIn = await world.given.signedIn(person, [{ role: 'police-officer', at }]);
-  await world.database.query(`update session set method = 'password' where account_id = $1`, [signedIn.accountId]);
-  return signedIn;
+  return world.given.signedIn(person, [{ role: 'police-officer', at }]);
 }
 
 beforeEach(async () => {

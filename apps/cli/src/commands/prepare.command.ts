@@ -1,4 +1,5 @@
 import { Command, CommandRunner, Option } from 'nest-commander';
+import { ContentPublisher } from '../seed/content-publisher.js';
 import { Seed } from '../seed/seed.service.js';
 
 interface SeedOptions {
@@ -16,13 +17,16 @@ const say = (line: string): void => {
 /** What a start needs: today's schema (migrated before this runs), the courses, and people when there are none. */
 @Command({ name: 'prepare', description: 'migrate, publish the courses, and seed the database if it is empty' })
 export class PrepareCommand extends CommandRunner {
-  constructor(private readonly seed: Seed) {
+  constructor(
+    private readonly seed: Seed,
+    private readonly content: ContentPublisher,
+  ) {
     super();
   }
 
   async run(_: string[], options: SeedOptions): Promise<void> {
     if (!(await this.seed.isDatabaseEmpty())) {
-      await this.seed.publishContent();
+      await this.content.publish();
       say('the database is ready');
       return;
     }

@@ -25,6 +25,18 @@ export interface Look {
 
 const LOOKS_A_PAGE = 30;
 
+function valuesOf({ actor, details = {}, ...entry }: AuditEntry): unknown[] {
+  const optional = [
+    actor?.accountId,
+    actor?.personId,
+    entry.subjectPersonId,
+    entry.subjectId,
+    entry.communeId,
+    entry.purpose,
+  ].map((value) => value ?? null);
+  return [newId(), entry.action, ...optional, details, currentRequestId() ?? null];
+}
+
 /** The audit trail: append-only by the rights of the database, written in the transaction of the deed. */
 @Injectable()
 export class Audit {
@@ -37,18 +49,7 @@ export class Audit {
       `insert into audit_entry (id, action, actor_account_id, actor_person_id, subject_person_id, subject_id, commune_id,
          purpose, details, request_id)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-      [
-        newId(),
-        entry.action,
-        entry.actor?.accountId ?? null,
-        entry.actor?.personId ?? null,
-        entry.subjectPersonId ?? null,
-        entry.subjectId ?? null,
-        entry.communeId ?? null,
-        entry.purpose ?? null,
-        entry.details ?? {},
-        currentRequestId() ?? null,
-      ],
+      valuesOf(entry),
       'audit-record',
     );
   }

@@ -1,6 +1,5 @@
-import { createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
+import { applyDecorators, createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
 import { ApiCookieAuth, ApiExtension } from '@nestjs/swagger';
-import { applyDecorators } from '@nestjs/common';
 import type { Permission } from '@hvs/contracts';
 import type { Actor } from './actor.js';
 
@@ -13,13 +12,12 @@ export function Can(permission: Permission): ClassDecorator & MethodDecorator {
     SetMetadata(PERMISSION_KEY, permission),
     ApiExtension('x-permission', permission),
     ApiCookieAuth(),
-  ) as ClassDecorator & MethodDecorator;
+  );
 }
 
 /** Opens a route to everybody, signed in or not. */
 export function Public(): ClassDecorator & MethodDecorator {
-  return applyDecorators(SetMetadata(PERMISSION_KEY, PUBLIC), ApiExtension('x-permission', PUBLIC)) as ClassDecorator &
-    MethodDecorator;
+  return applyDecorators(SetMetadata(PERMISSION_KEY, PUBLIC), ApiExtension('x-permission', PUBLIC));
 }
 
 /** The request as the session guard leaves it. */

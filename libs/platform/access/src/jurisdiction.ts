@@ -26,10 +26,10 @@ export function may(actor: Actor, permission: Permission): boolean {
  * @throws DomainError `access.not-allowed` when no role gives it.
  */
 export function jurisdictionOf(actor: Actor, permission: Permission): Jurisdiction {
-  const reaches = reachesOf(actor, permission);
-  if (reaches.length === 0) throw new DomainError('access.not-allowed');
-  if (reaches.some(({ reach }) => reach === 'all')) return { kind: 'all' };
-  const paths = reaches.flatMap(({ reach, unitPath }) => (reach === 'unit-and-below' && unitPath ? [unitPath] : []));
+  const granted = reachesOf(actor, permission);
+  if (granted.length === 0) throw new DomainError('access.not-allowed');
+  if (granted.some(({ reach }) => reach === 'all')) return { kind: 'all' };
+  const paths = granted.flatMap(({ reach, unitPath }) => (reach === 'unit-and-below' && unitPath ? [unitPath] : []));
   return paths.length > 0 ? { kind: 'units', paths } : { kind: 'own', personId: actor.personId };
 }
 

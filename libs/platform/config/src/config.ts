@@ -19,6 +19,7 @@ export class Config {
   readonly port: number;
   readonly workerPort: number;
   readonly publicUrl: string;
+  readonly trustedProxies: string[];
   readonly dataDir: string;
   readonly contentDir: string;
   readonly webDir: string;
@@ -26,6 +27,8 @@ export class Config {
   readonly databasePoolSize: number;
   readonly redisUrl: string | undefined;
   readonly queueConcurrency: number;
+  readonly queueTakeOverSeconds: number;
+  readonly queueLostAfterSeconds: number;
   readonly citizenIdEncryptionKey: Buffer;
   readonly citizenIdIndexKey: Buffer;
   readonly sessionHours: number;
@@ -40,6 +43,7 @@ export class Config {
     this.port = values.PORT;
     this.workerPort = values.WORKER_PORT;
     this.publicUrl = values.PUBLIC_URL;
+    this.trustedProxies = values.TRUSTED_PROXIES;
     this.dataDir = values.DATA_DIR;
     this.contentDir = values.CONTENT_DIR;
     this.webDir = values.WEB_DIR;
@@ -47,6 +51,8 @@ export class Config {
     this.databasePoolSize = values.DATABASE_POOL_SIZE;
     this.redisUrl = values.REDIS_URL;
     this.queueConcurrency = values.QUEUE_CONCURRENCY;
+    this.queueTakeOverSeconds = values.QUEUE_TAKE_OVER_SECONDS;
+    this.queueLostAfterSeconds = values.QUEUE_LOST_AFTER_SECONDS;
     this.citizenIdEncryptionKey = values.CITIZEN_ID_ENCRYPTION_KEY;
     this.citizenIdIndexKey = values.CITIZEN_ID_INDEX_KEY;
     this.sessionHours = values.SESSION_HOURS;

@@ -74,6 +74,12 @@ export const VARIABLES = {
     fallback: 'http://127.0.0.1:3000',
     parse: url('http:', 'https:'),
   }),
+  TRUSTED_PROXIES: variable({
+    describe: 'addresses or networks of reverse proxies whose X-Forwarded-For is believed',
+    example: '10.0.0.0/8,127.0.0.1',
+    fallback: '',
+    parse: (text) => text.split(',').flatMap((part) => part.trim() || []),
+  }),
   DATA_DIR: variable({
     describe: 'folder for files the system writes',
     example: '.data',
@@ -111,6 +117,18 @@ export const VARIABLES = {
     example: '8',
     fallback: '8',
     parse: wholeNumber(1, 100),
+  }),
+  QUEUE_TAKE_OVER_SECONDS: variable({
+    describe: 'seconds of silence after which the work of a worker that died goes to another one',
+    example: '10',
+    fallback: '10',
+    parse: wholeNumber(1, 3600),
+  }),
+  QUEUE_LOST_AFTER_SECONDS: variable({
+    describe: 'seconds after which work that was handed to the queue and is not done is handed over again',
+    example: '60',
+    fallback: '60',
+    parse: wholeNumber(1, 86400),
   }),
   CITIZEN_ID_ENCRYPTION_KEY: variable({
     describe: 'AES-256 key of citizen ids, 32 bytes in base64; losing it loses the ids',

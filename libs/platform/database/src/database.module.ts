@@ -11,6 +11,8 @@ type EntityClass = abstract new (...args: never[]) => object;
 
 const registered = new Set<EntityClass>();
 
+/** Stands for a domain's entities among the imports of its module; `forDomain` has done the work by then. */
+@Module({})
 class DomainEntities {}
 
 /** The database, injectable everywhere. Each domain names its own entities with `forDomain`. */

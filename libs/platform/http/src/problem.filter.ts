@@ -43,8 +43,13 @@ export class ProblemFilter implements ExceptionFilter {
     if (error instanceof InputError) return 'input.invalid';
     if (error instanceof DomainError && error.code in ERRORS) return error.code as ErrorCode;
     if (isUnavailable(error)) return 'server.unavailable';
-    const status = error instanceof HttpException ? error.getStatus() : (error as { statusCode?: number })?.statusCode;
-    return (status && CODE_OF_STATUS[status]) || (status && status < 500 ? 'input.malformed' : 'server.fault');
+    return this.codeOfStatus(
+      error instanceof HttpException ? error.getStatus() : (error as { statusCode?: number })?.statusCode,
+    );
+  }
+
+  private codeOfStatus(status = 500): ErrorCode {
+    return CODE_OF_STATUS[status] ?? (status < 500 ? 'input.malformed' : 'server.fault');
   }
 
   private argsOf(error: unknown, code: ErrorCode) {

@@ -12,9 +12,13 @@ const BODY_LIMIT = 256 * 1024;
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 const KNOWN_ID = /^[\w-]{8,64}$/;
 
-/** The Fastify adapter: small bodies, bounded waits, and an id for every request. */
-export function createAdapter(): FastifyAdapter {
+/**
+ * The Fastify adapter: small bodies, bounded waits, and an id for every request. The address a request comes from is
+ * believed from `trustedProxies` only, as tries to sign in are counted by it.
+ */
+export function createAdapter(trustedProxies: string[] = []): FastifyAdapter {
   return new FastifyAdapter({
+    trustProxy: trustedProxies.length > 0 ? trustedProxies : false,
     bodyLimit: BODY_LIMIT,
     requestTimeout: 30_000,
     genReqId: (request: { headers: Record<string, unknown> }) => {

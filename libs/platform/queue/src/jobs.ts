@@ -17,7 +17,8 @@ export class Jobs {
   }
 
   async requestMany<N extends JobName>(name: N, requests: { key: string; payload: JobPayloads[N] }[]): Promise<void> {
-    if (requests.length === 0) return;
+    const once = [...new Map(requests.map((request) => [request.key, request])).values()];
+    if (once.length === 0) return;
     await this.database.query(
       `with asked as (
          insert into job_request as waiting (name, key, payload, ticket)
@@ -27,12 +28,7 @@ export class Jobs {
                failed_at = null, error = null
            where waiting.queued_at is not null or waiting.failed_at is not null)
        select pg_notify('${RELAY_CHANNEL}', '')`,
-      [
-        name,
-        requests.map(({ key }) => key),
-        requests.map(({ payload }) => JSON.stringify(payload)),
-        requests.map(() => newId()),
-      ],
+      [name, once.map(({ key }) => key), once.map(({ payload }) => JSON.stringify(payload)), once.map(() => newId())],
       'jobs-request',
     );
   }

@@ -37,8 +37,12 @@ const JOB_OPTIONS = {
   removeOnFail: true, // a failure is kept in our own tables, where it can be shown and replayed
 };
 
-/** A worker that died is noticed after `lockDuration`; its work goes to another one. */
-const TAKE_OVER = { lockDuration: 10_000, stalledInterval: 5_000, maxStalledCount: 5 };
+/** A worker renews its lock on running work; when it dies the lock runs out, and the next round gives the work away. */
+const takeOver = ({ queueTakeOverSeconds }: Config) => ({
+  lockDuration: queueTakeOverSeconds * 1000,
+  stalledInterval: queueTakeOverSeconds * 500,
+  maxStalledCount: 5,
+});
 
 const postgresClasses = withBackend(createPostgresBackend);
 
@@ -67,11 +71,11 @@ export function workLane(config: Config, wishes: LaneWorkerWishes): LaneWorker {
   const { lane, concurrency } = wishes;
   const processor = async (job: { data: QueuedWork }) => wishes.process(job.data);
   const worker = config.redisUrl
-    ? new Worker<QueuedWork>(lane, processor, { connection: connections.redis(config), concurrency, ...TAKE_OVER })
+    ? new Worker<QueuedWork>(lane, processor, { connection: connections.redis(config), concurrency, ...takeOver(config) })
     : new postgresClasses.Worker<QueuedWork>(lane, processor, {
         connection: connections.postgres(config, concurrency + 2),
         concurrency,
-        ...TAKE_OVER,
+        ...takeOver(config),
       });
   worker.on('error', wishes.faulty);
   worker.on('failed', (job, error) => {

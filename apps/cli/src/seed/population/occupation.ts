@@ -48,9 +48,14 @@ export function drawOccupation(random: Random, age: number, sex: Sex, disability
   if (age < 18 || (held && random.chance(0.8))) {
     return 'at-home';
   }
-  if (age >= 60) {
-    return age < 78 ? chooseInOldAge(random) : 'at-home';
-  }
+  return age >= 60 ? drawInOldAge(random, age) : drawAtWorkingAge(random, age, sex);
+}
+
+function drawInOldAge(random: Random, age: number): OccupationHint {
+  return age < 78 ? chooseInOldAge(random) : 'at-home';
+}
+
+function drawAtWorkingAge(random: Random, age: number, sex: Sex): OccupationHint {
   if (age >= 22 && random.chance(0.028)) {
     return choosePublicPost(random);
   }

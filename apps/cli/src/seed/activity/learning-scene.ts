@@ -1,0 +1,50 @@
+import type { Question } from '@hvs/contracts';
+import { newId } from '@hvs/kernel';
+import type { CourseVersion } from '@hvs/study/courses';
+import type { SeededPerson } from '../seeded-person.js';
+import type { ActivityRows } from './activity-rows.js';
+import type { Draw } from './learner-story.js';
+
+/** A course with what the seed needs to make attempts at its quiz. */
+export interface SeededCourse {
+  course: CourseVersion;
+  bank: readonly Question[];
+}
+
+/** One made-up learner at one course, and the rows they leave behind. */
+export interface LearningScene {
+  rows: ActivityRows;
+  person: SeededPerson;
+  seeded: SeededCourse;
+  draw: Draw;
+  /** Milliseconds since 1970 at which the learner begins. */
+  begin: number;
+}
+
+/** Evidence as the deeds of the product would have recorded it. */
+export interface SceneEvidence {
+  kind: string;
+  value: object;
+  provenance: string;
+  sourceKey: string;
+}
+
+export const HOUR = 3_600_000;
+
+export const iso = (time: number): string => new Date(time).toISOString();
+
+export const ownerOf = ({ id, communeId }: SeededPerson) => ({ person_id: id, commune_id: communeId });
+
+export function addEvidence(rows: ActivityRows, person: SeededPerson, evidence: SceneEvidence, at: number): void {
+  const { kind, value, provenance, sourceKey } = evidence;
+  rows.evidence.push({
+    ...ownerOf(person),
+    id: newId(),
+    kind,
+    value,
+    provenance,
+    source_key: sourceKey,
+    occurred_at: iso(at),
+    recorded_at: iso(at),
+  });
+}

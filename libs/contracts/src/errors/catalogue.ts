@@ -1,0 +1,16 @@
+import { IDENTITY_ERRORS } from './identity-errors.js';
+import { OUTCOME_ERRORS } from './outcome-errors.js';
+import { REGISTER_ERRORS } from './register-errors.js';
+import { REQUEST_ERRORS } from './request-errors.js';
+import { STUDY_ERRORS } from './study-errors.js';
+
+/** Every refusal that a person can meet. */
+export const ERRORS = {
+  ...REQUEST_ERRORS,
+  ...IDENTITY_ERRORS,
+  ...REGISTER_ERRORS,
+  ...STUDY_ERRORS,
+  ...OUTCOME_ERRORS,
+} as const;
+
+export type ErrorCode = keyof typeof ERRORS;
