@@ -43,7 +43,10 @@ async function setUp(url, watch) {
     `select name, setting from pg_settings where name in ('${Object.keys(wanted).join(`', '`)}')`,
   );
   const wrong = rows.filter(({ name, setting }) => wanted[name] !== setting);
-  for (const { name } of wrong) await ask(url, `alter system set ${name} = '${wanted[name]}'`);
+  for (const { name } of wrong) {
+    // An empty list of libraries cannot be set, only taken back.
+    await ask(url, wanted[name] ? `alter system set ${name} = '${wanted[name]}'` : `alter system reset ${name}`);
+  }
   return wrong.length > 0;
 }
 

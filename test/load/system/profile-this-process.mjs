@@ -1,5 +1,5 @@
 /**
- * Loaded into every process with `--profile`: SIGUSR2 begins a CPU profile, the next one writes it into `profiles/` of the data folder.
+ * Loaded into every process with `--profile`: SIGWINCH (which nothing else here listens to) begins a CPU profile, the next one writes it into `profiles/` of the data folder.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { Session } from 'node:inspector/promises';
@@ -8,7 +8,7 @@ import path from 'node:path';
 /** @type {Session | undefined} */
 let session;
 
-process.on('SIGUSR2', () => void toggle());
+process.on('SIGWINCH', () => void toggle());
 
 async function toggle() {
   if (session) {

@@ -14,7 +14,7 @@ const STATEMENTS = `
  */
 export function profilerOf({ database, dataDir, pids }) {
   return async (step) => {
-    for (const pid of [pids().api, pids().worker]) process.kill(pid, 'SIGUSR2');
+    for (const pid of [pids().api, pids().worker]) process.kill(pid, 'SIGWINCH');
     if (step === 'start') {
       await database.query('select pg_stat_statements_reset()');
       return;
