@@ -9,11 +9,16 @@ export function SignOut({ to }: { to: string }) {
   const leave = (): void => {
     if (!signOut.isPending) signOut.mutate(undefined, { onSuccess: () => void navigate(to) });
   };
+  const failure = signOut.isError && <Trans>Chưa đăng xuất được, bấm lại</Trans>;
   return (
-    <button type="button" aria-disabled={signOut.isPending || undefined} onClick={leave}>
-      <span role="status">
-        {signOut.isError ? <Trans>Chưa đăng xuất được, bấm lại</Trans> : <Trans>Đăng xuất</Trans>}
+    <>
+      <button type="button" aria-disabled={signOut.isPending || undefined} onClick={leave}>
+        {failure || <Trans>Đăng xuất</Trans>}
+      </button>
+      {/* Beside the button, not inside: a live region in a button takes the button's name away. */}
+      <span role="status" className="visually-hidden">
+        {failure}
       </span>
-    </button>
+    </>
   );
 }
