@@ -19,7 +19,7 @@ export class SigningKey {
 
   /** The private key as the provider wants it. */
   toJwk(): JWK {
-    return { ...this.privateKey.export({ format: 'jwk' }), kid: this.keyId, use: 'sig', alg: 'RS256' } as JWK;
+    return { ...this.privateKey.export({ format: 'jwk' }), kid: this.keyId, use: 'sig', alg: 'RS256' };
   }
 
   /** The same token with other claims, signed again, so that only the changed claim can be what a client finds wrong. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { Accounts } from '@hvs/foundation/identity';
 import { People } from '@hvs/foundation/people';
 import { type Actor, jurisdictionOf } from '@hvs/platform/access';
-import { Database } from '@hvs/platform/database';
 import type { PeoplePageDto, PeopleQueryDto } from './dto/people.dto.js';
 
 const PEOPLE_A_PAGE = 30;
@@ -11,17 +11,13 @@ const PEOPLE_A_PAGE = 30;
 export class PeopleList {
   constructor(
     private readonly people: People,
-    private readonly database: Database,
+    private readonly accounts: Accounts,
   ) {}
 
   /** A page of the people within the reach of the actor's `register:read`. */
   async page(actor: Actor, query: PeopleQueryDto): Promise<PeoplePageDto> {
     const found = await this.people.search({ ...query, limit: PEOPLE_A_PAGE }, jurisdictionOf(actor, 'register:read'));
-    const accounts = await this.database.query<{ personId: string }>(
-      `select person_id as "personId" from account where person_id = any($1::uuid[]) and disabled_at is null`,
-      [found.people.map(({ id }) => id)],
-    );
-    const holders = new Set(accounts.map(({ personId }) => personId));
+    const holders = await this.accounts.holdersAmong(found.people.map(({ id }) => id));
     const people = found.people.map(({ id, fullName, birthDate, hamletName, citizenIdMasked }) => ({
       id,
       fullName,

@@ -5,6 +5,7 @@ import { Seed } from '../seed/seed.service.js';
 interface SeedOptions {
   size?: number;
   seed?: number;
+  people?: boolean;
 }
 
 const SIZE = 30_000;
@@ -25,6 +26,11 @@ export class PrepareCommand extends CommandRunner {
   }
 
   async run(_: string[], options: SeedOptions): Promise<void> {
+    if (options.people === false) {
+      await this.seed.runWithoutPeople();
+      say('the database is ready for the register of a real commune');
+      return;
+    }
     if (!(await this.seed.isDatabaseEmpty())) {
       await this.content.publish();
       say('the database is ready');
@@ -43,5 +49,10 @@ export class PrepareCommand extends CommandRunner {
   @Option({ flags: '--seed <number>', description: `another number makes other people (${SEED})` })
   parseSeed(text: string): number {
     return Number(text);
+  }
+
+  @Option({ flags: '--no-people', description: 'courses, criteria and units only: for a real commune' })
+  parsePeople(): boolean {
+    return false;
   }
 }

@@ -45,6 +45,12 @@ export class Seed {
     return rows.length === 0;
   }
 
+  /** What a real commune begins with: courses, criteria and units. Its people come from its own register. */
+  async runWithoutPeople(): Promise<void> {
+    await this.content.publish();
+    await this.register.establishKeSat();
+  }
+
   async run(wishes: SeedWishes): Promise<void> {
     const { people, cast } = await this.database.transaction(() => this.writePeople(wishes));
     const featured = new Map([...cast].map(([member, person]) => [person.id, member.who]));

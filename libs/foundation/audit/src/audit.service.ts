@@ -25,6 +25,9 @@ export interface Look {
 
 const LOOKS_A_PAGE = 30;
 
+const COLUMNS = `id, action, actor_account_id, actor_person_id, subject_person_id, subject_id, commune_id, purpose,
+  details, request_id`;
+
 function valuesOf({ actor, details = {}, ...entry }: AuditEntry): unknown[] {
   const optional = [
     actor?.accountId,
@@ -44,13 +47,38 @@ export class Audit {
 
   /** Writes one entry. Throws outside a transaction, as an entry must stand or fall with its deed. */
   async record(entry: AuditEntry): Promise<void> {
-    if (!this.database.inTransaction) throw new Error(`${entry.action} must be audited in the transaction of its deed`);
+    this.requireTransaction(entry.action);
     await this.database.query(
-      `insert into audit_entry (id, action, actor_account_id, actor_person_id, subject_person_id, subject_id, commune_id,
-         purpose, details, request_id)
+      `insert into audit_entry (${COLUMNS})
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
       valuesOf(entry),
       'audit-record',
+    );
+  }
+
+  /** Writes many entries of one action in one statement, as an import of a whole register needs. */
+  async recordMany(entries: readonly AuditEntry[]): Promise<void> {
+    const [first] = entries;
+    if (!first) return;
+    this.requireTransaction(first.action);
+    const rows = entries.map((entry) => ({
+      id: newId(),
+      action: entry.action,
+      actor_account_id: entry.actor?.accountId,
+      actor_person_id: entry.actor?.personId,
+      subject_person_id: entry.subjectPersonId,
+      subject_id: entry.subjectId,
+      commune_id: entry.communeId,
+      purpose: entry.purpose,
+      details: entry.details ?? {},
+      request_id: currentRequestId(),
+    }));
+    await this.database.query(
+      `insert into audit_entry (${COLUMNS}) select ${COLUMNS}
+       from jsonb_to_recordset($1::jsonb) as entry (id uuid, action text, actor_account_id uuid, actor_person_id uuid,
+         subject_person_id uuid, subject_id text, commune_id uuid, purpose text, details jsonb, request_id text)`,
+      [JSON.stringify(rows)],
+      'audit-record-many',
     );
   }
 
@@ -69,5 +97,9 @@ export class Audit {
       looks: page.map(({ at, purpose, officerUnit }) => ({ at, purpose, officerUnit })),
       nextCursor: rows.length > LOOKS_A_PAGE ? (page.at(-1)?.id ?? null) : null,
     };
+  }
+
+  private requireTransaction(action: string): void {
+    if (!this.database.inTransaction) throw new Error(`${action} must be audited in the transaction of its deed`);
   }
 }

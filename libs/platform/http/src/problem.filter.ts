@@ -16,6 +16,10 @@ const CODE_OF_STATUS: Record<number, ErrorCode> = {
   415: 'input.malformed',
 };
 
+/** What people are told: Nest refuses uploads, Fastify all other bodies (`BODY_LIMIT` of the server). */
+const LARGEST_UPLOAD = '15 MB';
+const LARGEST_BODY = '256 KB';
+
 /** Turns whatever a route threw into a problem body. What was not foreseen is logged and shown as one code. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
@@ -53,7 +57,9 @@ export class ProblemFilter implements ExceptionFilter {
   }
 
   private argsOf(error: unknown, code: ErrorCode) {
-    if (code === 'input.too-large' && !(error instanceof DomainError)) return { limit: '1 MB' };
+    if (code === 'input.too-large' && !(error instanceof DomainError)) {
+      return { limit: error instanceof HttpException ? LARGEST_UPLOAD : LARGEST_BODY };
+    }
     return error instanceof DomainError ? error.args : undefined;
   }
 }

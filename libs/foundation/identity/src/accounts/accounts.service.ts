@@ -105,6 +105,15 @@ export class Accounts {
     return holder ?? null;
   }
 
+  /** Which of the people have an account that may sign in. */
+  async holdersAmong(personIds: readonly string[]): Promise<Set<string>> {
+    const rows = await this.database.query<{ personId: string }>(
+      `select person_id as "personId" from account where person_id = any($1::uuid[]) and disabled_at is null`,
+      [personIds],
+    );
+    return new Set(rows.map(({ personId }) => personId));
+  }
+
   private async find(accountId: string): Promise<AccountEntity> {
     const account = await this.database.manager.findOneBy(AccountEntity, { id: accountId });
     if (!account) throw new DomainError('person.not-found');

@@ -124,13 +124,16 @@ export class Register {
 
   /** Audit rows name what changed, never what it was or is. */
   private async tell(created: Created[], updated: Updated[], { communeId, actor }: EntryContext): Promise<void> {
-    for (const { id } of created) {
-      await this.audit.record({ action: 'person.registered', actor, subjectPersonId: id, communeId });
-    }
-    for (const { stored, change } of updated) {
-      const details = { fields: change.fields };
-      await this.audit.record({ action: 'person.changed', actor, subjectPersonId: stored.id, communeId, details });
-    }
+    await this.audit.recordMany([
+      ...created.map(({ id }) => ({ action: 'person.registered', actor, subjectPersonId: id, communeId })),
+      ...updated.map(({ stored, change }) => ({
+        action: 'person.changed',
+        actor,
+        subjectPersonId: stored.id,
+        communeId,
+        details: { fields: change.fields },
+      })),
+    ]);
     await this.outbox.recordMany(
       'person.registered',
       created.map(({ id, entry }) => ({ personId: id, hamletId: entry.hamletId })),
