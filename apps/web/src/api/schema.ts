@@ -484,6 +484,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/administrator/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["People.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/administrator/rates": {
         parameters: {
             query?: never;
@@ -492,6 +508,86 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Rates.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administrator/register-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RegisterImports.list"];
+        put?: never;
+        post: operations["RegisterImports.request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administrator/register-imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RegisterImports.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administrator/register-imports/{importId}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RegisterImports.rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administrator/register-imports/{importId}/rejected-rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RegisterImports.rejectedRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administrator/register-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RegisterTemplate.download"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1072,6 +1168,31 @@ export interface components {
             /** @example Phạm Thị Sen */
             fullName: string;
         };
+        RegisteredPersonDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example Phạm Thị Sen */
+            fullName: string;
+            /** @example 1958 */
+            birthYear: number;
+            /** @example Hòa Ché */
+            hamletName: string;
+            /**
+             * @description Null when the register has none
+             * @example 030******123
+             */
+            citizenIdMasked: string | null;
+            /** @description True when the person can sign in already */
+            hasAccount: boolean;
+        };
+        PeoplePageDto: {
+            people: components["schemas"]["RegisteredPersonDto"][];
+            /**
+             * Format: uuid
+             * @description `after` of the next page
+             */
+            nextAfter: string | null;
+        };
         RateCellDto: {
             /** @enum {string} */
             targetGroup: "everyone" | "official" | "student" | "worker" | "resident" | "elderly" | "disabled";
@@ -1102,6 +1223,73 @@ export interface components {
             hamlets: components["schemas"]["HamletRatesDto"][];
             /** @description All hamlets together, one cell for each group */
             total: components["schemas"]["RateCellDto"][];
+        };
+        RegisterFileDto: {
+            /**
+             * Format: binary
+             * @description An .xlsx workbook of at most 15 MB and 50,000 rows
+             */
+            file: string;
+        };
+        RequestedImportDto: {
+            /** Format: uuid */
+            importId: string;
+        };
+        ImportCountsDto: {
+            /** @description Rows dealt with so far */
+            rows: number;
+            created: number;
+            updated: number;
+            /** @description Rows that say what the register has already */
+            unchanged: number;
+            /** @description Rows about a person whom an earlier row of the file is about */
+            duplicate: number;
+            /** @description Rows that could not be used; the others were */
+            error: number;
+        };
+        RegisterImportDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example so-dan-cu-thon-hoa-che.xlsx */
+            fileName: string;
+            /** @enum {string} */
+            state: "waiting" | "running" | "done" | "refused";
+            /** @description Why the whole file was refused, as a sentence */
+            refusal: string | null;
+            counts: components["schemas"]["ImportCountsDto"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+        };
+        RegisterImportsDto: {
+            imports: components["schemas"]["RegisterImportDto"][];
+            /**
+             * Format: uuid
+             * @description `cursor` of the next page
+             */
+            nextCursor: string | null;
+        };
+        RemarkDto: {
+            /**
+             * @description Heading of the column in the template
+             * @example Ngày sinh
+             */
+            column: string;
+            /** @example Ngày sinh này không có trong lịch. Hãy xem lại ngày và tháng. */
+            message: string;
+        };
+        ImportRowDto: {
+            /** @description Number of the row as Excel shows it */
+            rowNumber: number;
+            /** @enum {string} */
+            result: "created" | "updated" | "unchanged" | "duplicate" | "error";
+            remarks: components["schemas"]["RemarkDto"][];
+        };
+        ImportRowsDto: {
+            rows: components["schemas"]["ImportRowDto"][];
+            /** @description `after` of the next page */
+            nextAfter: number | null;
         };
     };
     responses: never;
@@ -1984,6 +2172,38 @@ export interface operations {
             };
         };
     };
+    "People.list": {
+        parameters: {
+            query?: {
+                /** @description Any part of the name, with or without accents */
+                name?: string;
+                hamletId?: string;
+                /** @description `nextAfter` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeoplePageDto"];
+                };
+            };
+            /** @description input.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "Rates.show": {
         parameters: {
             query?: {
@@ -2010,6 +2230,180 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    "RegisterImports.list": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+            };
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterImportsDto"];
+                };
+            };
+        };
+    };
+    "RegisterImports.request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["RegisterFileDto"];
+            };
+        };
+        responses: {
+            /** @description The same file still under way gives the same import */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestedImportDto"];
+                };
+            };
+            /** @description import.not-a-workbook, input.malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description input.too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "RegisterImports.show": {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterImportDto"];
+                };
+            };
+            /** @description import.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "RegisterImports.rows": {
+        parameters: {
+            query?: {
+                /** @description All results when left out */
+                result?: "created" | "updated" | "unchanged" | "duplicate" | "error";
+                /** @description `nextAfter` of the page before */
+                after?: number;
+            };
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRowsDto"];
+                };
+            };
+            /** @description import.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "RegisterImports.rejectedRows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rows with errors and their reasons */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description import.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "RegisterTemplate.download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description With the hamlets of the own commune */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
             };
         };
     };
