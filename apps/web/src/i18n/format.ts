@@ -29,13 +29,13 @@ export function formatNumber(value: number): string {
   return value.toLocaleString(i18n.locale === 'en' ? 'en-GB' : 'vi-VN');
 }
 
-/** A share of a denominator with one decimal, e.g. `12,5 %`; a dash when nobody is counted. */
+/** A share of a denominator with one decimal, e.g. `12,5%`; a dash when nobody is counted. */
 export function formatShare(part: number, whole: number): string {
   if (whole === 0) return '–';
   const share = ((100 * part) / whole).toLocaleString(i18n.locale === 'en' ? 'en-GB' : 'vi-VN', {
     maximumFractionDigits: 1,
   });
-  return `${share} %`;
+  return `${share}%`;
 }
 
 /** The text in the current language; Vietnamese where no English was written. */

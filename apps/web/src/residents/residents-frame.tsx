@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useLayoutEffect } from 'react';
 import { useSession } from '../api/session.js';
 import { Link, useLocation } from '../router.js';
 import { Frame, type NavigationItem } from '../ui/frame.js';
@@ -7,7 +8,12 @@ import { SignOut } from '../ui/sign-out.js';
 /** The frame of the residents' pages. The menu appears once it is known who is there. */
 export function ResidentsFrame() {
   const { t } = useLingui();
-  const { data } = useSession();
+  const { data, isPending } = useSession();
+  const { pathname } = useLocation();
+  const isShell = pathname === '/' && isPending;
+  useLayoutEffect(() => {
+    if (!isShell) delete document.documentElement.dataset.shell;
+  }, [isShell]);
   const items: NavigationItem[] = data?.signedIn
     ? [
         { to: '/', label: t`Trang chủ`, exact: true },

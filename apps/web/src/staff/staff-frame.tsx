@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { useSession } from '../api/session.js';
 import { Frame } from '../ui/frame.js';
 import { SignOut } from '../ui/sign-out.js';
@@ -9,7 +9,7 @@ import { useStaffPages } from './staff-pages.js';
 export function StaffFrame() {
   const { data } = useSession();
   const items = useStaffPages(data?.signedIn ? data.permissions : []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     delete document.documentElement.dataset.shell;
   }, []);
   return (

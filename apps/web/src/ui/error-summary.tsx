@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useRef } from 'react';
 import type { FieldProblem } from '../api/problem.js';
 import { controlId } from './field.js';
@@ -12,13 +12,24 @@ interface ErrorSummaryProps {
   error?: Error | null;
 }
 
-/** The list of what is wrong, at the top of a form. It takes the focus; each line leads to its field. */
+/** The list of what is wrong, at the top of a form. It takes the focus, each line leads to its
+ * field, and the title of the tab begins with «Lỗi:». */
 export function ErrorSummary({ fields, error }: ErrorSummaryProps) {
+  const { t } = useLingui();
   const box = useRef<HTMLDivElement>(null);
   const shown = fields.length > 0 || Boolean(error);
   useEffect(() => {
     if (shown) box.current?.focus();
   }, [shown, fields, error]);
+  const prefix = t`Lỗi:`;
+  useEffect(() => {
+    if (!shown) return undefined;
+    const before = document.title;
+    document.title = `${prefix} ${before}`;
+    return () => {
+      document.title = before;
+    };
+  }, [shown, prefix]);
   if (!shown) return null;
   return (
     <div ref={box} tabIndex={-1} role="alert" aria-labelledby="co-loi" className={styles.summary}>
@@ -31,7 +42,7 @@ export function ErrorSummary({ fields, error }: ErrorSummaryProps) {
         </p>
       )}
       {fields.length > 0 && (
-        <ul>
+        <ul role="list">
           {fields.map(({ field, message }) => (
             <li key={field}>
               <a href={`#${controlId(field)}`} onClick={(event) => goTo(event, field)}>

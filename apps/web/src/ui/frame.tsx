@@ -5,6 +5,7 @@ import styles from './frame.module.css';
 import { LanguageSwitch } from './language-switch.js';
 import { PageSkeleton } from './page.js';
 import { Seal } from './seal.js';
+import { Sign } from './sign.js';
 
 export interface NavigationItem {
   to: string;
@@ -18,7 +19,7 @@ interface FrameProps {
   subtitle: ReactNode;
   homePath: string;
   items: readonly NavigationItem[];
-  /** Right of the language: sign in or sign out. */
+  /** Sign in or sign out: the last of the menu, or beside the language when there is no menu. */
   account: ReactNode;
   footer: ReactNode;
 }
@@ -41,10 +42,10 @@ export function Frame({ subtitle, homePath, items, account, footer }: FrameProps
           </Link>
           <div className={styles.tools}>
             <LanguageSwitch />
-            {account}
+            {items.length === 0 && account}
           </div>
         </div>
-        {items.length > 0 && <Navigation items={items} />}
+        {items.length > 0 && <Navigation items={items} account={account} />}
       </header>
       <main id="noi-dung" tabIndex={-1} className={styles.main}>
         <Suspense fallback={<PageSkeleton />}>
@@ -59,7 +60,7 @@ export function Frame({ subtitle, homePath, items, account, footer }: FrameProps
 }
 
 /** The menu: behind one button on a phone, in a row where there is room. Escape closes it. */
-function Navigation({ items }: { items: readonly NavigationItem[] }) {
+function Navigation({ items, account }: Pick<FrameProps, 'items' | 'account'>) {
   const { t } = useLingui();
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -80,7 +81,7 @@ function Navigation({ items }: { items: readonly NavigationItem[] }) {
         aria-controls="cac-trang"
         onClick={() => setOpen(!open)}
       >
-        <span aria-hidden="true">{open ? '✕' : '☰'}</span> <Trans>Các trang</Trans>
+        <Sign name={open ? 'cross' : 'menu'} /> <Trans>Các trang</Trans>
       </button>
       <ul id="cac-trang" role="list" className={open ? styles.menuOpen : styles.menu}>
         {items.map(({ to, label, exact }) => (
@@ -90,6 +91,7 @@ function Navigation({ items }: { items: readonly NavigationItem[] }) {
             </NavLink>
           </li>
         ))}
+        <li className={styles.account}>{account}</li>
       </ul>
     </nav>
   );

@@ -2,16 +2,17 @@ import { Trans } from '@lingui/react/macro';
 import type { DecisionOutcome } from '@hvs/contracts';
 import type { ReactNode } from 'react';
 import styles from './mark.module.css';
+import { Sign, type SignName } from './sign.js';
 
 type Tone = 'good' | 'open' | 'unclear' | 'bad';
 
-const SIGNS: Record<Tone, string> = { good: '✓', open: '○', unclear: '?', bad: '✕' };
+const SIGNS: Record<Tone, SignName> = { good: 'check', open: 'circle', unclear: 'question', bad: 'cross' };
 
 /** A short state with a sign and words, e.g. «✓ Đạt». */
 export function Mark({ tone, children }: { tone: Tone; children: ReactNode }) {
   return (
     <span className={`${styles.mark} ${styles[tone]}`}>
-      <span aria-hidden="true">{SIGNS[tone]}</span> {children}
+      <Sign name={SIGNS[tone]} /> {children}
     </span>
   );
 }

@@ -3,17 +3,18 @@ import type { ReactNode } from 'react';
 import { Problem } from '../api/problem.js';
 import { Button } from './button.js';
 import styles from './notice.module.css';
+import { Sign, type SignName } from './sign.js';
 
 type Tone = 'good' | 'plain' | 'careful' | 'bad';
 
-const SIGNS: Record<Tone, string> = { good: '✓', plain: 'i', careful: '!', bad: '!' };
+const SIGNS: Record<Tone, SignName> = { good: 'check', plain: 'info', careful: 'exclamation', bad: 'exclamation' };
 
 /** A framed message; the sign and the words carry the meaning, the colour only supports it. */
 export function Notice({ tone = 'plain', children }: { tone?: Tone; children: ReactNode }) {
   return (
     <div className={`${styles.notice} ${styles[tone]}`}>
       <span aria-hidden="true" className={styles.sign}>
-        {SIGNS[tone]}
+        <Sign name={SIGNS[tone]} />
       </span>
       <div className={styles.text}>{children}</div>
     </div>

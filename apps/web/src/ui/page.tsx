@@ -8,8 +8,6 @@ interface PageProps {
   /** One or two sentences under the heading. */
   lead?: ReactNode;
   back?: { to: string; label: string };
-  /** A form on the page has errors: the title of the tab says so first. */
-  hasErrors?: boolean;
   /** Staff tables need the room; text stays narrow. */
   wide?: boolean;
   /** Changes when the page becomes another screen without a change of address. */
@@ -20,12 +18,12 @@ interface PageProps {
 let shownBefore: string | undefined;
 
 /** A screen: way back, heading, lead, content. Moving to it puts the focus on its heading and its name on the tab. */
-export function Page({ title, lead, back, hasErrors = false, wide = false, screen = '', children }: PageProps) {
+export function Page({ title, lead, back, wide = false, screen = '', children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { pathname } = useLocation();
   useEffect(() => {
-    document.title = `${hasErrors ? `${errorPrefix()}: ` : ''}${title} · Học Vụ Số`;
-  }, [title, hasErrors]);
+    document.title = `${title} · Học Vụ Số`;
+  }, [title]);
   useEffect(() => {
     const here = `${pathname} ${screen}`;
     const moved = shownBefore !== undefined && shownBefore !== here;
@@ -49,8 +47,6 @@ export function Page({ title, lead, back, hasErrors = false, wide = false, scree
     </div>
   );
 }
-
-const errorPrefix = (): string => (document.documentElement.lang === 'en' ? 'Error' : 'Lỗi');
 
 /** A part of a page with its own heading. */
 export function Section({ title, children }: { title: ReactNode; children: ReactNode }) {

@@ -26,7 +26,7 @@ export function CertificateSheet({ certificate }: { certificate: CertificateChec
       <p className={styles.course}>{certificate.courseTitle}</p>
       <p>
         <Trans>
-          Kết quả bài kiểm tra: {scorePercent} % · Phiên bản khóa học: {courseVersion}
+          Kết quả bài kiểm tra: {scorePercent}% · Phiên bản khóa học: {courseVersion}
         </Trans>
       </p>
       <p>{certificate.howEarned}</p>

@@ -7,8 +7,14 @@ import { Mark } from '../../ui/mark.js';
 import { ProgressBar } from '../../ui/progress-bar.js';
 import styles from './course-list.module.css';
 
+interface CourseListProps {
+  courses: readonly (CourseCard & { enrolment?: EnrolmentCard | null })[];
+  /** The level below the heading that stands over the list. */
+  heading: 'h2' | 'h3';
+}
+
 /** Courses as cards; the learner's own state is shown where it is known. */
-export function CourseList({ courses }: { courses: readonly (CourseCard & { enrolment?: EnrolmentCard | null })[] }) {
+export function CourseList({ courses, heading: Heading }: CourseListProps) {
   if (courses.length === 0) {
     return (
       <p>
@@ -20,11 +26,11 @@ export function CourseList({ courses }: { courses: readonly (CourseCard & { enro
     <CardList>
       {courses.map((course) => (
         <CardItem key={course.id}>
-          <h3>
+          <Heading>
             <Link className={styles.title} to={`/khoa-hoc/${course.slug}`}>
               {inLanguage(course.title)}
             </Link>
-          </h3>
+          </Heading>
           <p>{inLanguage(course.summary)}</p>
           <Small>
             <CourseSize lessons={course.lessonCount} minutes={course.estimatedMinutes} />

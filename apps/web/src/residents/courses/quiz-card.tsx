@@ -18,7 +18,7 @@ export function QuizCard({ course }: { course: CourseDetail }) {
         </div>
         {bestScorePercent !== null && (
           <p>
-            <Trans>Kết quả tốt nhất: {bestScorePercent} %.</Trans>
+            <Trans>Kết quả tốt nhất: {bestScorePercent}%.</Trans>
           </p>
         )}
         {enrolment?.certificateNumber && (
@@ -37,7 +37,7 @@ export function QuizCard({ course }: { course: CourseDetail }) {
       {bestScorePercent !== null && (
         <p>
           <Trans>
-            Lần trước được {bestScorePercent} %. Còn {attemptsLeft} lượt làm.
+            Lần trước được {bestScorePercent}%. Còn {attemptsLeft} lượt làm.
           </Trans>
         </p>
       )}
@@ -62,7 +62,7 @@ function QuizSummary({ course }: { course: CourseDetail }) {
   return (
     <p>
       <Trans>
-        {questionsPerAttempt} câu hỏi. Đúng từ {passPercent} % trở lên là đạt và nhận giấy chứng nhận.
+        {questionsPerAttempt} câu hỏi. Đúng từ {passPercent}% trở lên là đạt và nhận giấy chứng nhận.
       </Trans>
     </p>
   );

@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react';
+import { Suspense } from 'react';
 import { useSession } from '../../api/session.js';
 import { PageSkeleton } from '../../ui/page.js';
 import { HomePage } from './lazy-home-page.js';
@@ -10,9 +10,6 @@ import { Welcome } from './welcome.js';
  */
 export function HomeOrWelcome() {
   const session = useSession();
-  useEffect(() => {
-    if (!session.isPending) delete document.documentElement.dataset.shell;
-  }, [session.isPending]);
   if (session.data?.signedIn) {
     return (
       <Suspense fallback={<PageSkeleton />}>

@@ -45,5 +45,5 @@ function PublicCourses() {
   const courses = usePublicCourses();
   if (courses.isPending) return <SkeletonLines lines={2} />;
   if (courses.isError) return <Trouble error={courses.error} retry={() => void courses.refetch()} />;
-  return <CourseList courses={courses.data.courses} />;
+  return <CourseList heading="h3" courses={courses.data.courses} />;
 }

@@ -24,11 +24,12 @@ export function LessonPage() {
 }
 
 function LessonContent({ lesson }: { lesson: Lesson }) {
+  const { t } = useLingui();
   const { position, lessonCount, minutes } = lesson;
   return (
     <Page
       title={lesson.title}
-      back={{ to: `/khoa-hoc/${lesson.courseSlug}`, label: lesson.courseTitle }}
+      back={{ to: `/khoa-hoc/${lesson.courseSlug}`, label: t`Về khóa học` }}
       lead={
         <Trans>
           Bài {position} trên {lessonCount} · {minutes} phút

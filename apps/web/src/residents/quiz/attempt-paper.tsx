@@ -26,7 +26,7 @@ export function AttemptPaper({ attempt }: { attempt: AttemptView }) {
     <Page
       title={isReview ? t`Xem lại trước khi nộp` : t`Câu ${position}/${count}`}
       screen={isReview ? REVIEW : String(position)}
-      back={{ to: `/khoa-hoc/${attempt.courseSlug}`, label: attempt.courseTitle }}
+      back={{ to: `/khoa-hoc/${attempt.courseSlug}`, label: t`Về khóa học` }}
       lead={<TimeLeft minutes={minutesLeft} />}
     >
       {isReview ? (

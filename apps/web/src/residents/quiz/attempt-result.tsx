@@ -14,16 +14,16 @@ export function AttemptResultView({ attempt, result }: { attempt: AttemptView; r
     <Page
       title={result.passed ? t`Chúc mừng, ông bà đã đạt!` : t`Lần này chưa đạt`}
       screen="ket-qua"
-      back={{ to: `/khoa-hoc/${attempt.courseSlug}`, label: attempt.courseTitle }}
+      back={{ to: `/khoa-hoc/${attempt.courseSlug}`, label: t`Về khóa học` }}
     >
       <Card strong>
         <p className={styles.score}>
           <Trans>
-            Đúng {correctCount}/{questionCount} câu ({scorePercent} %)
+            Đúng {correctCount}/{questionCount} câu ({scorePercent}%)
           </Trans>
         </p>
         <p>
-          <Trans>Mức đạt là {passPercent} %.</Trans>
+          <Trans>Mức đạt là {passPercent}%.</Trans>
         </p>
         <Next attempt={attempt} result={result} />
       </Card>

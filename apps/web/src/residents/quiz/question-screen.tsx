@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import type { AttemptQuestion } from '../../api/types.js';
 import { Button, Buttons } from '../../ui/button.js';
 import { TroubleText } from '../../ui/notice.js';
+import { Sign } from '../../ui/sign.js';
 import { ProgressBar } from '../../ui/progress-bar.js';
 import type { KeptAnswer } from './answer-keeper.js';
 import type { REVIEW } from './attempt-paper.js';
@@ -92,7 +93,7 @@ function SaveState({ kept, retry }: { kept: KeptAnswer | undefined; retry: () =>
       <p role="status">
         {kept && kept.chosen.length > 0 && kept.state === 'saved' && (
           <span className={styles.saved}>
-            <span aria-hidden="true">✓</span> <Trans>Đã lưu</Trans>
+            <Sign name="check" /> <Trans>Đã lưu</Trans>
           </span>
         )}
         {kept?.state === 'saving' && <Trans>Đang lưu…</Trans>}

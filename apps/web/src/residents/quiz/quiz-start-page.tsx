@@ -38,7 +38,7 @@ function Start({ course, enrolmentId }: { course: CourseDetail; enrolmentId: str
       onSuccess: ({ attemptId }) => void navigate(`/kiem-tra/${attemptId}`, { replace: true }),
     });
   return (
-    <Page title={t`Bài kiểm tra`} back={{ to: `/khoa-hoc/${course.slug}`, label: title }} lead={title}>
+    <Page title={t`Bài kiểm tra`} back={{ to: `/khoa-hoc/${course.slug}`, label: t`Về khóa học` }} lead={title}>
       <Rules course={course} />
       <Button large pending={start.isPending || start.isSuccess} onClick={begin}>
         {start.isPending || start.isSuccess ? <Trans>Đang mở đề…</Trans> : <Trans>Bắt đầu làm bài</Trans>}
@@ -55,7 +55,7 @@ function Rules({ course }: { course: CourseDetail }) {
     <ul className={styles.rules}>
       <li>
         <Trans>
-          Có {questionsPerAttempt} câu hỏi, mỗi màn hình một câu. Đúng từ {passPercent} % trở lên là đạt.
+          Có {questionsPerAttempt} câu hỏi, mỗi màn hình một câu. Đúng từ {passPercent}% trở lên là đạt.
         </Trans>
       </li>
       <li>

@@ -52,6 +52,9 @@ function RatesView({ rates }: { rates: Rates }) {
         ))}
       </SelectField>
       <MainFinding rows={rows} total={total} />
+      <Small>
+        <Trans>Bấm tên cột để sắp xếp.</Trans>
+      </Small>
       <RatesTable rows={rows} total={total} groupName={groupName(group)} />
       {countedAt && (
         <Small>

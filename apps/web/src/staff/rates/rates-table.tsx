@@ -27,8 +27,8 @@ export function RatesTable({ rows, total, groupName }: RatesTableProps) {
   return (
     <TableScroll label={t`Bảng tỷ lệ theo thôn`}>
       <table className={styles.rates}>
-        <caption>
-          <Trans>Nhóm: {groupName}. Bấm tên cột để sắp xếp.</Trans>
+        <caption className="visually-hidden">
+          <Trans>Nhóm: {groupName}</Trans>
         </caption>
         <thead>
           <tr>

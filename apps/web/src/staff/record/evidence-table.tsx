@@ -3,6 +3,7 @@ import type { RecordView } from '../../api/types.js';
 import { formatDateTime } from '../../i18n/format.js';
 import { ProvenanceName } from '../../ui/names.js';
 import { TableScroll } from '../../ui/table.js';
+import styles from './record.module.css';
 
 /** All evidence of a person, newest first as the server gives it. */
 export function EvidenceTable({ evidence }: { evidence: RecordView['evidence'] }) {
@@ -16,7 +17,7 @@ export function EvidenceTable({ evidence }: { evidence: RecordView['evidence'] }
   }
   return (
     <TableScroll label={t`Bảng minh chứng`}>
-      <table>
+      <table className={styles.evidence}>
         <thead>
           <tr>
             <th scope="col">{t`Minh chứng`}</th>

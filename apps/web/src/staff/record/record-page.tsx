@@ -12,7 +12,6 @@ export function RecordPage() {
     <Page
       wide
       title={t`Bàn Công an xã`}
-      hasErrors={look.isError}
       lead={
         <Trans>Mỗi lần xem hồ sơ được ghi lại cùng mục đích. Người có hồ sơ thấy được đơn vị đã xem và mục đích.</Trans>
       }
