@@ -8,7 +8,8 @@ export const SERVICES_COURSE = 'dich-vu-cong-truc-tuyen';
 export const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 /** Waits until the answer that was just chosen is on the server. */
-export const answerIsKept = (page: Page) => expect(page.getByText('Đã lưu', { exact: true })).toBeVisible();
+export const answerIsKept = (page: Page) =>
+  expect(page.getByRole('status').filter({ hasText: 'Đã lưu' })).toBeVisible();
 
 /** Reads lesson after lesson from the one that is open, and ends at the way to the quiz. */
 export async function studyAllLessons(page: Page): Promise<void> {
