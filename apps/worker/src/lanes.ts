@@ -35,7 +35,7 @@ export class WorkerLanes {
         concurrency: concurrency[lane],
         process: (data) => this.runner.run(data),
         givenUp: async (data, error) => {
-          this.logger.error({ err: error, work: data }, 'gave up after the last retry; kept for replay');
+          this.logger.error({ err: error, work: data }, 'gave up after the last retry');
           await this.runner.giveUp(data, error);
         },
         faulty,

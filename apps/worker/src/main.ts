@@ -9,6 +9,9 @@ import { RelayLoop } from './relay-loop.js';
 import { Schedule } from './schedule.js';
 import { WorkerModule } from './worker.module.js';
 
+/** What cannot be finished in this time is left to another worker, as if this one had died. */
+const STOP_PATIENCE_MS = 4_000;
+
 async function main(): Promise<void> {
   const app = await NestFactory.createApplicationContext(WorkerModule, { bufferLogs: true, abortOnError: false });
   const logger = app.get<Logger>(LOGGER);
@@ -24,6 +27,7 @@ async function main(): Promise<void> {
   const stop = async (signal: string): Promise<void> => {
     if (stopping) return;
     stopping = true;
+    setTimeout(() => process.exit(0), STOP_PATIENCE_MS).unref();
     logger.info(`worker stops on ${signal}; running work is finished first`);
     health.close();
     app.get(Schedule).stop();

@@ -6,7 +6,7 @@ import { type Logger, LOGGER } from '@hvs/platform/telemetry';
 import { type Lanes, Relay } from './relay.js';
 
 const POLL_MS = 1_000;
-const LOST_EVERY_MS = 30_000;
+const CONNECT_PATIENCE_MS = 10_000;
 
 /** Keeps the relay going: woken by each commit, and by a slow poll for what a lost notice left behind. */
 @Injectable()
@@ -14,6 +14,7 @@ export class RelayLoop {
   private listener: pg.Client | undefined;
   private timers: NodeJS.Timeout[] = [];
   private busy: Promise<void> | undefined;
+  private searching: Promise<void> | undefined;
   private again = false;
   private stopped = false;
   private lanes: Lanes | undefined;
@@ -28,7 +29,7 @@ export class RelayLoop {
     this.lanes = lanes;
     this.timers = [
       setInterval(() => this.wake(), POLL_MS),
-      setInterval(() => void this.relay.handOverLost(lanes).catch((error) => this.faulty(error)), LOST_EVERY_MS),
+      setInterval(() => this.searchLost(lanes), this.config.queueLostAfterSeconds * 500),
     ];
     this.wake();
   }
@@ -38,7 +39,21 @@ export class RelayLoop {
     this.stopped = true;
     for (const timer of this.timers) clearInterval(timer);
     await this.listener?.end().catch(() => undefined);
-    await this.busy;
+    await Promise.all([this.busy, this.searching]);
+  }
+
+  private searchLost(lanes: Lanes): void {
+    this.searching ??= this.handOverLost(lanes).finally(() => {
+      this.searching = undefined;
+    });
+  }
+
+  private async handOverLost(lanes: Lanes): Promise<void> {
+    try {
+      while (!this.stopped && (await this.relay.handOverLost(lanes)) > 0);
+    } catch (error) {
+      this.faulty(error);
+    }
   }
 
   private wake(): void {
@@ -54,7 +69,7 @@ export class RelayLoop {
     try {
       while (this.again && !this.stopped && this.lanes) {
         this.again = false;
-        while ((await this.relay.handOver(this.lanes)) > 0);
+        while (!this.stopped && (await this.relay.handOver(this.lanes)) > 0);
       }
     } catch (error) {
       this.faulty(error);
@@ -63,7 +78,11 @@ export class RelayLoop {
 
   /** A connection of its own for notices; when it breaks, the poll goes on and the next wake opens another. */
   private async listen(): Promise<void> {
-    const client = new pg.Client({ connectionString: this.config.databaseUrl, keepAlive: true });
+    const client = new pg.Client({
+      connectionString: this.config.databaseUrl,
+      keepAlive: true,
+      connectionTimeoutMillis: CONNECT_PATIENCE_MS,
+    });
     this.listener = client;
     const lose = (): void => {
       if (this.listener === client) this.listener = undefined;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type JobName, type Lane, LANE_OF_JOB } from '@hvs/contracts';
+import { Config } from '@hvs/platform/config';
 import { Database } from '@hvs/platform/database';
 import type { LaneQueue, QueuedWork } from '@hvs/platform/queue';
 import { HandlerRegistry } from './handler-registry.js';
@@ -13,13 +14,12 @@ interface JobRow {
 }
 
 const BATCH = 500;
-/** Work that was handed over this long ago and is not done may have been lost by the queue: it is handed over again. */
-const LOST_AFTER_SECONDS = 60;
 
 /** Hands committed events and job requests to the queue. Handing over twice is harmless, so nothing is ever lost. */
 @Injectable()
 export class Relay {
   constructor(
+    private readonly config: Config,
     private readonly database: Database,
     private readonly registry: HandlerRegistry,
   ) {}
@@ -32,9 +32,12 @@ export class Relay {
     return reactions.events + jobs.length;
   }
 
-  /** Hands over again what the queue seems to have lost, e.g. because its Redis was emptied. */
+  /**
+   * Hands over again what was handed over long ago and is not done: the queue seems to have lost it, e.g. because its
+   * Redis was emptied. What the queue still holds it does not take twice. Call again until it is 0.
+   */
   async handOverLost(lanes: Lanes): Promise<number> {
-    const lost = `now() - interval '${LOST_AFTER_SECONDS} seconds'`;
+    const lost = `now() - interval '${this.config.queueLostAfterSeconds} seconds'`;
     const reactions = await this.database.query<{ eventId: string; reaction: string }>(
       `update reaction_delivery set queued_at = now()
        where (event_id, reaction) in (
@@ -44,7 +47,9 @@ export class Relay {
     );
     const jobs = await this.database.query<JobRow>(
       `update job_request set queued_at = now()
-       where failed_at is null and queued_at < ${lost} returning name, key, ticket`,
+       where (name, key) in (
+         select name, key from job_request where failed_at is null and queued_at < ${lost} limit ${BATCH})
+       returning name, key, ticket`,
     );
     await this.add(
       lanes,

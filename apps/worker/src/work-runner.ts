@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { DomainEvents, EventName, JobName, JobPayloads } from '@hvs/contracts';
-import { Database } from '@hvs/platform/database';
+import { Database, isUnavailable } from '@hvs/platform/database';
 import type { QueuedWork } from '@hvs/platform/queue';
 import { withRequestId } from '@hvs/platform/telemetry';
 import { HandlerRegistry } from './handler-registry.js';
@@ -24,8 +24,12 @@ export class WorkRunner {
     await (work.kind === 'reaction' ? this.deliver(work.eventId, work.reaction) : this.runJob(work));
   }
 
-  /** Keeps work whose last retry failed where an operator sees it and can replay it. */
+  /**
+   * Keeps work whose last retry failed where an operator sees it and can replay it. When the database was away the
+   * work is not to blame: it stays open, and the relay hands it over again.
+   */
   async giveUp(work: QueuedWork, error: Error): Promise<void> {
+    if (isUnavailable(error)) return;
     const reason = error.message.slice(0, ERROR_LENGTH);
     if (work.kind === 'reaction') {
       await this.database.query(

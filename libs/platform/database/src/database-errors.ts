@@ -12,10 +12,13 @@ export function isUniqueViolation(error: unknown, constraint?: string): boolean 
   return codeOf(error) === '23505' && (constraint === undefined || named === constraint);
 }
 
-const CONNECTION_LOST = new Set([
+const AWAY = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
   'EPIPE',
+  'EAI_AGAIN', // names of containers that are still starting
+  'ENOTFOUND',
+  '53300', // too many connections
   '57P01',
   '57P02',
   '57P03',
@@ -24,9 +27,12 @@ const CONNECTION_LOST = new Set([
   '08003',
 ]);
 
+/** What the driver and TypeORM say of a connection that broke under a running transaction. */
+const BROKEN =
+  /Connection terminated|timeout exceeded when trying to connect|not queryable|Query ?runner already released/i;
+
 /** True when the database is away for the moment: the same request may work a little later. */
 export function isUnavailable(error: unknown): boolean {
   const code = codeOf(error);
-  if (code && CONNECTION_LOST.has(code)) return true;
-  return /Connection terminated|timeout exceeded when trying to connect/.test(String((error as Error)?.message));
+  return (code !== undefined && AWAY.has(code)) || BROKEN.test(String((error as Error)?.message));
 }

@@ -1,13 +1,17 @@
 import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Config } from '@hvs/platform/config';
+import { type Logger, LOGGER } from '@hvs/platform/telemetry';
 import { dataSourceOptions, prepareTypes } from './data-source.js';
 import { Database } from './database.js';
+import { openPatiently } from './open-patiently.js';
 import { DATA_SOURCE } from './tokens.js';
 
 export { DATA_SOURCE } from './tokens.js';
 
 type EntityClass = abstract new (...args: never[]) => object;
+
+const PATIENCE_MS = 30_000;
 
 const registered = new Set<EntityClass>();
 
@@ -21,17 +25,19 @@ class DomainEntities {}
   providers: [
     {
       provide: DATA_SOURCE,
-      inject: [Config],
-      useFactory: (config: Config) => {
+      inject: [Config, LOGGER],
+      useFactory: (config: Config, logger: Logger) => {
         prepareTypes();
-        return new DataSource(
-          dataSourceOptions({
-            url: config.databaseUrl,
-            entities: [...registered],
-            poolSize: config.databasePoolSize,
-            applicationName: process.env['HVS_PROCESS'] ?? 'hoc-vu-so',
-          }),
-        ).initialize();
+        const options = dataSourceOptions({
+          url: config.databaseUrl,
+          entities: [...registered],
+          poolSize: config.databasePoolSize,
+          applicationName: process.env['HVS_PROCESS'] ?? 'hoc-vu-so',
+        });
+        return openPatiently(() => new DataSource(options).initialize(), {
+          forMs: PATIENCE_MS,
+          tell: (err) => logger.warn({ err }, 'the database is not there yet; waiting for it'),
+        });
       },
     },
     Database,

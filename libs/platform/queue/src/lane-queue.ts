@@ -48,7 +48,11 @@ const postgresClasses = withBackend(createPostgresBackend);
 
 const connections = {
   postgres: (config: Config, max: number) => ({ connectionString: config.databaseUrl, max, keepAlive: true }),
-  redis: (config: Config) => ({ url: config.redisUrl ?? '', maxRetriesPerRequest: null }),
+  redis: (config: Config) => ({
+    url: config.redisUrl ?? '',
+    maxRetriesPerRequest: null,
+    retryStrategy: (tries: number) => Math.min(tries * 200, 2_000), // back within two seconds of its return
+  }),
 };
 
 /** Opens a lane for putting work in, on Redis when the configuration names one and on PostgreSQL otherwise. */
@@ -71,7 +75,11 @@ export function workLane(config: Config, wishes: LaneWorkerWishes): LaneWorker {
   const { lane, concurrency } = wishes;
   const processor = async (job: { data: QueuedWork }) => wishes.process(job.data);
   const worker = config.redisUrl
-    ? new Worker<QueuedWork>(lane, processor, { connection: connections.redis(config), concurrency, ...takeOver(config) })
+    ? new Worker<QueuedWork>(lane, processor, {
+        connection: connections.redis(config),
+        concurrency,
+        ...takeOver(config),
+      })
     : new postgresClasses.Worker<QueuedWork>(lane, processor, {
         connection: connections.postgres(config, concurrency + 2),
         concurrency,
