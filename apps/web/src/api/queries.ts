@@ -10,7 +10,7 @@ function worthAsking(failures: number, error: Error): boolean {
 /** The one cache of answers. A session that has ended anywhere is known everywhere at once. */
 export function createQueries(): QueryClient {
   const noteEndOfSession = (error: Error): void => {
-    if (isProblem(error, 'access.sign-in-needed')) queries.setQueryData(['session'], { signedIn: false });
+    if (isProblem(error, 'access.sign-in-needed')) queries.setQueryData(['session'], { signedIn: false, ended: true });
   };
   const queries: QueryClient = new QueryClient({
     queryCache: new QueryCache({ onError: noteEndOfSession }),

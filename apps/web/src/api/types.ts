@@ -20,7 +20,8 @@ export interface SignedIn {
   vneidAccountLevel: number | null;
 }
 
-export type Session = { signedIn: false } | SignedIn;
+/** `ended`: the session was open a moment ago and is over without the person having left. */
+export type Session = { signedIn: false; ended?: true } | SignedIn;
 
 export interface CourseCard {
   id: string;

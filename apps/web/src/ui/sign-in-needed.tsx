@@ -6,7 +6,10 @@ import { Page, PageSkeleton } from './page.js';
 import { Trouble } from './notice.js';
 import { Trans, useLingui } from '@lingui/react/macro';
 
-/** Pages inside are for those signed in; others are led to `signInPath` and back again afterwards. */
+/**
+ * Pages inside are for those signed in; others are led to `signInPath` and back again afterwards, also when the session
+ * ended under their hands. Who signed out is not led back: the next person at a shared phone has other plans.
+ */
 export function SignInNeeded({ signInPath }: { signInPath: string }) {
   const session = useSession();
   const { t } = useLingui();
@@ -25,7 +28,8 @@ export function SignInNeeded({ signInPath }: { signInPath: string }) {
     return <Outlet />;
   }
   const asked = new URLSearchParams({ tiep: pathname + search });
-  return <Navigate replace to={wasSignedIn.current ? signInPath : `${signInPath}?${asked}`} />;
+  const hasLeft = wasSignedIn.current && !session.data.ended;
+  return <Navigate replace to={hasLeft ? signInPath : `${signInPath}?${asked}`} />;
 }
 
 /** Pages inside need a permission. The server decides; this only spares a person a page full of refusals. */
