@@ -67,6 +67,8 @@ export function serviceEnvironment(settings, databaseUrl) {
     ...process.env,
     ...loadOrMakeSecrets(settings.dataDir),
     ...simulatedVneid(settings),
+    // A second start compiles nothing anew.
+    NODE_COMPILE_CACHE: path.join(settings.dataDir, 'compile-cache'),
     DATABASE_URL: databaseUrl,
     PORT: String(settings.port),
     HOST: settings.host,

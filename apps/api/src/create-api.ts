@@ -12,11 +12,14 @@ export async function finishApi(app: NestFastifyApplication): Promise<NestFastif
   app.useLogger(new PinoLogger(app.get<Logger>(LOGGER)));
   await prepareServer(app);
   await serveWebApp(app);
-  const contract = JSON.stringify(describeApi(app));
+  let contract: string | undefined; // described when first asked for: few ask, and it takes a while
   app
     .getHttpAdapter()
     .getInstance()
-    .get('/api/openapi.json', (_request, reply) => reply.type('application/json').send(contract));
+    .get('/api/openapi.json', (_request, reply) => {
+      contract ??= JSON.stringify(describeApi(app));
+      return reply.type('application/json').send(contract);
+    });
   app.enableShutdownHooks();
   return app;
 }

@@ -17,7 +17,7 @@ async function migrate(undo: boolean): Promise<void> {
     return;
   }
   const { ran } = await migrateDatabase(databaseUrl);
-  for (const name of ran) say(`migrated: ${name}`);
+  if (ran.length > 0) say(`Đã nâng cấp cơ sở dữ liệu: ${ran.length} bước (migrated: ${ran.join(', ')})`);
 }
 
 async function main(): Promise<void> {

@@ -28,17 +28,17 @@ export class PrepareCommand extends CommandRunner {
   async run(_: string[], options: SeedOptions): Promise<void> {
     if (options.people === false) {
       await this.seed.runWithoutPeople();
-      say('the database is ready for the register of a real commune');
+      say('Cơ sở dữ liệu đã sẵn sàng nhận sổ dân cư thật (ready for a real register)');
       return;
     }
     if (!(await this.seed.isDatabaseEmpty())) {
       await this.content.publish();
-      say('the database is ready');
+      say('Cơ sở dữ liệu đã sẵn sàng (the database is ready)');
       return;
     }
     const begun = performance.now();
     await this.seed.run({ size: options.size ?? SIZE, seed: options.seed ?? SEED, tell: say });
-    say(`seeded in ${((performance.now() - begun) / 1000).toFixed(1)} s`);
+    say(`Xong dữ liệu mẫu sau ${((performance.now() - begun) / 1000).toFixed(1)} giây (seeded)`);
   }
 
   @Option({ flags: '--size <people>', description: `how many made-up people (${SIZE})` })

@@ -57,7 +57,7 @@ export class Seed {
     const file = join(this.config.dataDir, 'vneid-sandbox', 'people.jsonl');
     await writeVneidPeople(file, people, KE_SAT.hamlets, featured);
     await this.database.query('analyze');
-    wishes.tell('checking everyone against the criteria');
+    wishes.tell('Xét mọi người theo tiêu chí (checking everyone)');
     await this.firstNight.pass(todayIn(VIETNAM, this.clock.now()));
   }
 
@@ -67,11 +67,11 @@ export class Seed {
     const draw = drawFrom(seed);
     const courses = await this.content.publish();
     const commune = await this.register.establishKeSat();
-    tell(`made-up people: ${size} in ${commune.hamlets.length} hamlets`);
+    tell(`Tạo ${size} người giả định ở ${commune.hamlets.length} thôn (made-up people)`);
     const population = makePopulation({ seed, size, hamlets: commune.hamlets, today: todayIn(VIETNAM, now) });
     const people = await this.register.write(population, commune);
     const cast = chooseCast(people);
-    tell('some weeks of learning');
+    tell('Thêm vài tuần học tập (some weeks of learning)');
     await writeActivity(storiesOf(people, cast, draw), courses, { database: this.database, now, draw });
     await this.signIn.write(cast, commune);
     return { people, cast };

@@ -1,4 +1,3 @@
-import ExcelJS from 'exceljs';
 import { openWorkbook, readSheet, type SheetCell } from '../workbook/index.js';
 import { FIELDS, HEADINGS } from './columns.rule.js';
 import { findHeadingRow } from './find-heading-row.js';
@@ -15,7 +14,8 @@ export async function rejectedRowsWorkbook(
   content: Buffer | null,
   remarks: ReadonlyMap<number, Remark[]>,
 ): Promise<Buffer> {
-  const book = new ExcelJS.Workbook();
+  const { default: excel } = await import('exceljs'); // 20 MB of code that few requests need
+  const book = new excel.Workbook();
   const sheet = book.addWorksheet('Dòng cần sửa', { views: [{ state: 'frozen', ySplit: 1 }] });
   sheet.columns = [
     ...FIELDS.map((field) => ({ header: HEADINGS[field], width: WIDTHS[field], style: { numFmt: TEXT_FORMAT } })),

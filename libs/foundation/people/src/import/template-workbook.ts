@@ -1,4 +1,4 @@
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import { type Field, FIELDS, HEADINGS, NEEDED } from './columns.rule.js';
 import { HEADING_STYLE, TEXT_FORMAT, WIDTHS } from './workbook-columns.js';
 
@@ -62,7 +62,8 @@ export async function templateWorkbook(place: {
   commune: string;
   hamlets: readonly { name: string }[];
 }): Promise<Buffer> {
-  const book = new ExcelJS.Workbook();
+  const { default: excel } = await import('exceljs'); // 20 MB of code that few requests need
+  const book = new excel.Workbook();
   const list = addSheet(book, 'Danh sách');
   const example = addSheet(book, 'Ví dụ');
   for (const person of EXAMPLES(place.hamlets[0]?.name ?? '')) example.addRow(FIELDS.map((field) => person[field]));
