@@ -46,7 +46,14 @@ async function measure(options, system) {
   const figures = [];
   for (const name of options.names) {
     progress(name);
-    figures.push(...(await BENCHES[name](system, options)));
+    figures.push(...(await BENCHES[name](system, options).catch(failed(name))));
   }
   return figures;
 }
+
+/**
+ * One bench that could not be measured must not cost the figures of the others.
+ * @param {string} name
+ * @returns {(error: Error) => import('./report.mjs').Figure[]}
+ */
+const failed = (name) => (error) => [{ what: name, failure: error instanceof Failure ? error.message : error.stack }];
