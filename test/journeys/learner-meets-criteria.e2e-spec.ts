@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Rates } from '@hvs/outcome/statistics';
 import { Universalization } from '@hvs/outcome/universalization';
 import { type CourseVersion, Courses, readContent } from '@hvs/study/courses';
@@ -15,6 +15,9 @@ import { type AnswerKey, type Send, WireLearner } from '../support/wire-learner.
 
 const PASSCODE = 'thu-nghiem';
 const NOTHING_MISSING = { outcome: 'met', metCount: 4, totalCount: 4, missing: [] };
+
+// Deadlines are in the waits themselves; this only keeps a slow machine from looking like a failure.
+jest.setTimeout(60_000);
 
 interface Home {
   nextStep: { kind: string; courseSlug?: string };
@@ -36,7 +39,7 @@ beforeAll(async () => {
   await prepareProduct();
   await setScene();
   await product.start();
-}, 60_000);
+});
 
 afterAll(async () => {
   await product?.close();

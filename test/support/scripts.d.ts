@@ -11,6 +11,7 @@ declare module '*/scripts/lib/embedded-postgres.mjs' {
     stop(): Promise<void>;
   }
   export function ensurePostgres(options: { dir: string; fast?: boolean }): Promise<EmbeddedPostgres>;
+  export function requestStop(dir: string): void;
   export function ensureDatabase(url: string, name: string): Promise<string>;
 }
 
