@@ -3,15 +3,16 @@ import { type Clock, todayIn, VIETNAM } from '@hvs/kernel';
 import { Universalization } from '@hvs/outcome/universalization';
 import { CLOCK } from '@hvs/platform/config';
 import { type Logger, LOGGER } from '@hvs/platform/telemetry';
+import { Quizzes } from '@hvs/study/quizzes';
 import { Housekeeping } from './housekeeping.js';
 
 const TICK_MS = 60_000;
 const NIGHT_HOUR = 2;
 
 /**
- * The nightly pass over everyone, because time passes too: birthdays, groups that begin and end. Looked at every
- * minute instead of by cron: the machine of a commune may be switched off at night, and then the pass is due
- * when it comes back. Starting the pass of one day twice is harmless.
+ * What time itself causes. Attempts whose time is over are closed; once a day everyone is judged anew, as birthdays
+ * come and groups begin and end. Looked at every minute instead of by cron: the machine of a commune may be switched
+ * off at night, and then the pass is due when it comes back. Starting the pass of one day twice is harmless.
  */
 @Injectable()
 export class Schedule {
@@ -20,6 +21,7 @@ export class Schedule {
 
   constructor(
     private readonly universalization: Universalization,
+    private readonly quizzes: Quizzes,
     private readonly housekeeping: Housekeeping,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(LOGGER) private readonly logger: Logger,
@@ -35,6 +37,13 @@ export class Schedule {
   }
 
   private async tick(): Promise<void> {
+    await this.quizzes.closeOverdue().catch((error: unknown) => {
+      this.logger.warn({ err: error }, 'overdue attempts could not be closed; they are tried again in a minute');
+    });
+    await this.workAtNight();
+  }
+
+  private async workAtNight(): Promise<void> {
     const now = this.clock.now();
     const day = todayIn(VIETNAM, now);
     const hour = Number(

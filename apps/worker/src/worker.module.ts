@@ -5,6 +5,7 @@ import { UniversalizationWorkerModule } from '@hvs/outcome/universalization';
 import { PlatformModule } from '@hvs/platform/platform';
 import { CertificatesWorkerModule } from '@hvs/study/certificates';
 import { LearningWorkerModule } from '@hvs/study/learning';
+import { QuizzesModule } from '@hvs/study/quizzes';
 import { DispatchModule } from './dispatch.module.js';
 import { Heartbeat } from './heartbeat.js';
 import { Housekeeping } from './housekeeping.js';
@@ -19,6 +20,7 @@ import { Schedule } from './schedule.js';
     DispatchModule,
     PeopleWorkerModule,
     LearningWorkerModule,
+    QuizzesModule,
     CertificatesWorkerModule,
     UniversalizationWorkerModule,
     StatisticsWorkerModule,

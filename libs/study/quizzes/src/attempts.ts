@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@hvs/platform/database';
+import type { Learner } from '@hvs/study/enrolments';
 import type { Paper } from './draw-paper.js';
 import type { Grade } from './grade-paper.js';
 
@@ -136,6 +137,20 @@ export class Attempts {
       'quiz-answer',
     );
     return fate;
+  }
+
+  /** Open attempts whose deadline lies before `latest`, the oldest first, with the learners they belong to. */
+  async overdue(latest: Date, limit: number): Promise<(Learner & { attemptId: string })[]> {
+    return this.database.query(
+      `select a.id as "attemptId", a.person_id as "personId", a.commune_id as "communeId", e.hamlet_id as "hamletId",
+         o.id as "accountId"
+       from quiz_attempt a
+       join enrolment e on e.id = a.enrolment_id
+       join account o on o.person_id = a.person_id
+       where a.submitted_at is null and e.withdrawn_at is null and a.deadline_at < $1
+       order by a.deadline_at limit $2`,
+      [latest, limit],
+    );
   }
 
   /** Keeps everyone else from answering or submitting until the transaction ends. */

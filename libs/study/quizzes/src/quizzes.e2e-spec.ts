@@ -157,6 +157,16 @@ describe('taking a quiz', () => {
       expect(handedIn.value.result?.correctCount).toBe(kept);
     });
 
+    it('is done for those who never come back, once their time is over', async () => {
+      const attempt = await quizzes.start(learner, enrolmentId);
+      for (const { key, kind } of attempt.questions) await answer(attempt, key, rightOptions(kind));
+      world.clock.advance({ days: 1 });
+      expect(await quizzes.closeOverdue()).toBeGreaterThanOrEqual(1);
+      expect(await quizzes.closeOverdue()).toBe(0);
+      const closed = await quizzes.attempt(learner.personId, attempt.attemptId);
+      expect(closed).toMatchObject({ submittedAt: attempt.deadlineAt, result: { passed: true } });
+    });
+
     it('grades what was kept when it comes late, as of the deadline', async () => {
       const attempt = await quizzes.start(learner, enrolmentId);
       for (const { key, kind } of attempt.questions) await answer(attempt, key, rightOptions(kind));

@@ -11,6 +11,7 @@ import { type AttemptRow, Attempts, type QuizStanding } from './attempts.js';
 import { drawPaper } from './draw-paper.js';
 
 const SEED_BYTES = 16;
+const OVERDUE_A_ROUND = 100;
 
 /** Two starts at the same time may both lose the race once; a third try would be a fault. */
 const START_TRIES = 3;
@@ -77,6 +78,17 @@ export class Quizzes {
    */
   async submit(learner: Learner, attemptId: string): Promise<AttemptView> {
     return this.view(await this.closing.close(learner, attemptId));
+  }
+
+  /**
+   * Closes and grades attempts whose time ran out while nobody came back to them, so that what was answered right
+   * counts all the same. At most a hundred a call; returns how many.
+   */
+  async closeOverdue(): Promise<number> {
+    const latest = new Date(this.clock.now().getTime() - GRACE_MS);
+    const overdue = await this.attempts.overdue(latest, OVERDUE_A_ROUND);
+    for (const { attemptId, ...learner } of overdue) await this.closing.close(learner, attemptId);
+    return overdue.length;
   }
 
   private async continue(learner: Learner, attemptId: string): Promise<AttemptRow | undefined> {
