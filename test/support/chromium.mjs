@@ -56,7 +56,7 @@ export async function ensureChromium() {
 function unpackTar(name) {
   const input = brotliDecompressSync(readFileSync(path.join(packageDir, 'bin', `${name}.tar.br`)));
   const { status, stderr } = spawnSync('tar', ['-x', '-C', unpackedDir], { input });
-  if (status !== 0) throw new Error(`could not unpack ${name}: ${stderr}`);
+  if (status !== 0) throw new Error(`could not unpack ${name}: ${String(stderr)}`);
 }
 
 /** The folder is relative: an absolute one breaks when the tree is seen from another root. */

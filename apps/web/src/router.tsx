@@ -23,7 +23,7 @@ export function BrowserRouter({ children }: { children: ReactNode }) {
 type LinkProps = Omit<ComponentProps<'a'>, 'href' | 'onClick'> & { to: string };
 
 /** A link inside the app; with a modifier key, or as a download, the browser does as it always does. */
-export function Link({ to, ...rest }: LinkProps) {
+export function Link({ to, children, ...rest }: LinkProps) {
   const href = useHref(to);
   const navigate = useNavigate();
   const { pathname, search } = useLocation();
@@ -32,7 +32,11 @@ export function Link({ to, ...rest }: LinkProps) {
     event.preventDefault();
     void navigate(to, { replace: pathname + search === href });
   };
-  return <a {...rest} href={href} onClick={follow} />;
+  return (
+    <a {...rest} href={href} onClick={follow}>
+      {children}
+    </a>
+  );
 }
 
 /** A link of a menu: says when its page, or with `exact` unset a page below it, is the current one. */

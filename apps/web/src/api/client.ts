@@ -47,7 +47,7 @@ async function send(method: Method, url: string, body: unknown, signal?: AbortSi
         'accept-language': i18n.locale,
         ...(body === undefined || isForm ? {} : { 'content-type': 'application/json' }),
       },
-      body: body === undefined || isForm ? (body as FormData | undefined) : JSON.stringify(body),
+      body: isForm ? body : JSON.stringify(body),
       signal,
     });
   } catch (error) {

@@ -6,6 +6,9 @@ const POLL_MS = 1500;
 
 export const REGISTER_TEMPLATE_URL = '/api/administrator/register-template';
 
+/** The rows that were not taken over, as a workbook to put right and send again. */
+export const rejectedRowsUrl = (id: string): string => `/api/administrator/register-imports/${id}/rejected-rows`;
+
 export const useRegisterImports = () =>
   useQuery({
     queryKey: ['imports'],

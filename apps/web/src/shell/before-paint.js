@@ -7,7 +7,7 @@
   var stored = function (key) {
     try {
       return localStorage.getItem(key);
-    } catch (ignored) {
+    } catch {
       return null;
     }
   };

@@ -50,8 +50,12 @@ export function ButtonLink({ look = 'primary', large = false, to, children }: Co
 }
 
 /** A link that leaves the app (VNeID, a file) and looks like a button. */
-export function ButtonAnchor({ look = 'primary', large = false, ...rest }: Common & ComponentProps<'a'>) {
-  return <a {...rest} className={classOf(look, large)} />;
+export function ButtonAnchor({ look = 'primary', large = false, children, ...rest }: Common & ComponentProps<'a'>) {
+  return (
+    <a {...rest} className={classOf(look, large)}>
+      {children}
+    </a>
+  );
 }
 
 /** Buttons that belong together; on a narrow screen each has its own line. */

@@ -19,8 +19,8 @@ export function ErrorSummary({ fields, error }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
   const shown = fields.length > 0 || Boolean(error);
   useEffect(() => {
-    if (shown) box.current?.focus();
-  }, [shown, fields, error]);
+    if (fields.length > 0 || error) box.current?.focus();
+  }, [fields, error]);
   const prefix = t`Lỗi:`;
   useEffect(() => {
     if (!shown) return undefined;

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type KeyboardEvent, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { Link, NavLink, Outlet, useLocation } from '../router.js';
 import styles from './frame.module.css';
 import { LanguageSwitch } from './language-switch.js';
@@ -26,6 +26,7 @@ interface FrameProps {
 
 /** What is the same on every page: skip link, name, menu, language, and help at the foot. */
 export function Frame({ subtitle, homePath, items, account, footer }: FrameProps) {
+  const { pathname } = useLocation();
   return (
     <div className={styles.frame}>
       <a className={`${styles.skip} no-print`} href="#noi-dung">
@@ -45,7 +46,7 @@ export function Frame({ subtitle, homePath, items, account, footer }: FrameProps
             {items.length === 0 && account}
           </div>
         </div>
-        {items.length > 0 && <Navigation items={items} account={account} />}
+        {items.length > 0 && <Navigation key={pathname} items={items} account={account} />}
       </header>
       <main id="noi-dung" tabIndex={-1} className={styles.main}>
         <Suspense fallback={<PageSkeleton />}>
@@ -59,20 +60,23 @@ export function Frame({ subtitle, homePath, items, account, footer }: FrameProps
   );
 }
 
-/** The menu: behind one button on a phone, in a row where there is room. Escape closes it. */
+/** The menu: behind one button on a phone, in a row where there is room. Escape and a new page close it. */
 function Navigation({ items, account }: Pick<FrameProps, 'items' | 'account'>) {
   const { t } = useLingui();
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  const { pathname } = useLocation();
-  useEffect(() => setOpen(false), [pathname]);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !open) return;
-    setOpen(false);
-    button.current?.focus();
-  };
+  useEffect(() => {
+    if (!open) return undefined;
+    const close = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      setOpen(false);
+      button.current?.focus();
+    };
+    document.addEventListener('keydown', close);
+    return () => document.removeEventListener('keydown', close);
+  }, [open]);
   return (
-    <nav className={styles.navigation} aria-label={t`Các trang`} onKeyDown={onKeyDown}>
+    <nav className={styles.navigation} aria-label={t`Các trang`}>
       <button
         ref={button}
         type="button"

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useState } from 'react';
 import type { Permission } from '@hvs/contracts';
 import { useSession } from '../api/session.js';
 import { Navigate, Outlet, useLocation } from '../router.js';
@@ -14,7 +14,7 @@ export function SignInNeeded({ signInPath }: { signInPath: string }) {
   const session = useSession();
   const { t } = useLingui();
   const { pathname, search } = useLocation();
-  const wasSignedIn = useRef(false);
+  const [wasSignedIn, setWasSignedIn] = useState(false);
   if (session.isPending) return <PageSkeleton />;
   if (session.isError) {
     return (
@@ -24,11 +24,11 @@ export function SignInNeeded({ signInPath }: { signInPath: string }) {
     );
   }
   if (session.data.signedIn) {
-    wasSignedIn.current = true;
+    if (!wasSignedIn) setWasSignedIn(true);
     return <Outlet />;
   }
   const asked = new URLSearchParams({ tiep: pathname + search });
-  const hasLeft = wasSignedIn.current && !session.data.ended;
+  const hasLeft = wasSignedIn && !session.data.ended;
   return <Navigate replace to={hasLeft ? signInPath : `${signInPath}?${asked}`} />;
 }
 

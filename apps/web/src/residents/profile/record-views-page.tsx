@@ -31,7 +31,7 @@ export function RecordViewsPage() {
                 <strong>{view.officerUnit}</strong>
               </p>
               <p>
-                <Trans>Lý do:</Trans> {view.purpose}
+                <Trans>Lý do:</Trans> {view.purpose ?? '–'}
               </p>
               <Small>{formatDateTime(view.at)}</Small>
             </CardItem>

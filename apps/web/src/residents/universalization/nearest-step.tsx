@@ -6,7 +6,7 @@ import { ButtonAnchor, ButtonLink, Buttons } from '../../ui/button.js';
 /** The way to what a criterion still asks for; age and the like have none. */
 export function NearestStep({ finding }: { finding: Finding }) {
   if (finding.outcome === 'met') return null;
-  if (finding.key.includes('vneid')) {
+  if (finding.kind === 'vneid-level') {
     return (
       <Buttons>
         <ButtonAnchor look="secondary" href={vneidSignInUrl('/toi-con-thieu-gi')}>
@@ -15,7 +15,7 @@ export function NearestStep({ finding }: { finding: Finding }) {
       </Buttons>
     );
   }
-  if (!finding.key.includes('course')) return null;
+  if (finding.kind !== 'course-passed') return null;
   return (
     <Buttons>
       <ButtonLink look="secondary" to="/khoa-hoc">

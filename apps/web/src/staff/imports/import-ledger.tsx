@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { useImportRows } from '../../api/register-imports.js';
+import { rejectedRowsUrl, useImportRows } from '../../api/register-imports.js';
 import type { ImportRows, RegisterImport, RowResult } from '../../api/types.js';
-import { Button, Buttons } from '../../ui/button.js';
+import { Button, ButtonAnchor, Buttons } from '../../ui/button.js';
 import { SelectField } from '../../ui/field.js';
 import { Trouble } from '../../ui/notice.js';
 import { SkeletonLines } from '../../ui/page.js';
@@ -36,6 +36,13 @@ export function ImportLedger({ importId, counts }: { importId: string; counts: R
           </option>
         ))}
       </SelectField>
+      {counts.error > 0 && (
+        <Buttons>
+          <ButtonAnchor look="secondary" href={rejectedRowsUrl(importId)} download>
+            <Trans>Tải các dòng lỗi để sửa</Trans>
+          </ButtonAnchor>
+        </Buttons>
+      )}
       {answer.isPending && <SkeletonLines lines={2} />}
       {answer.isError && <Trouble error={answer.error} retry={() => void answer.refetch()} />}
       {rows && <LedgerTable rows={rows} />}

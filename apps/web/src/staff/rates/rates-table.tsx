@@ -76,13 +76,11 @@ function RatesRow({ row, name, scale }: { row: RateRow; name: string; scale: num
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td>
-        <span className={styles.rate}>
-          <span>{formatShare(row.universalized, row.population)}</span>
-          <span className={styles.track} aria-hidden="true">
-            <span className={styles.bar} style={{ width }} />
-          </span>
+      <td className={styles.rate}>
+        <span className={styles.track} aria-hidden="true">
+          <span className={styles.bar} style={{ width }} />
         </span>
+        {formatShare(row.universalized, row.population)}
       </td>
       <td className={styles.number}>{formatNumber(row.population)}</td>
       <td className={styles.number}>{formatNumber(row.enrolled)}</td>
