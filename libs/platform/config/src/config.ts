@@ -27,6 +27,7 @@ export class Config {
   readonly databasePoolSize: number;
   readonly redisUrl: string | undefined;
   readonly queueConcurrency: number;
+  readonly queueRetryPauseMs: number;
   readonly queueTakeOverSeconds: number;
   readonly queueLostAfterSeconds: number;
   readonly citizenIdEncryptionKey: Buffer;
@@ -51,6 +52,7 @@ export class Config {
     this.databasePoolSize = values.DATABASE_POOL_SIZE;
     this.redisUrl = values.REDIS_URL;
     this.queueConcurrency = values.QUEUE_CONCURRENCY;
+    this.queueRetryPauseMs = values.QUEUE_RETRY_PAUSE_MS;
     this.queueTakeOverSeconds = values.QUEUE_TAKE_OVER_SECONDS;
     this.queueLostAfterSeconds = values.QUEUE_LOST_AFTER_SECONDS;
     this.citizenIdEncryptionKey = values.CITIZEN_ID_ENCRYPTION_KEY;

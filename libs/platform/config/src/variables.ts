@@ -118,6 +118,12 @@ export const VARIABLES = {
     fallback: '8',
     parse: wholeNumber(1, 100),
   }),
+  QUEUE_RETRY_PAUSE_MS: variable({
+    describe: 'milliseconds before failed work is tried again; each further pause is twice as long',
+    example: '400',
+    fallback: '400',
+    parse: wholeNumber(1, 60000),
+  }),
   QUEUE_TAKE_OVER_SECONDS: variable({
     describe: 'seconds of silence after which the work of a worker that died goes to another one',
     example: '10',
@@ -178,6 +184,36 @@ export const VARIABLES = {
     example: '30',
     fallback: '30',
     parse: wholeNumber(0, 300),
+  }),
+  VNEID_MODE: variable({
+    describe: 'sandbox lets npm start bring a stand-in for VNeID; real leaves it out',
+    example: 'real',
+    fallback: 'sandbox',
+    parse: oneOf('sandbox', 'real'),
+  }),
+  VNEID_SANDBOX_PORT: variable({
+    describe: 'port of the stand-in for VNeID',
+    example: '3001',
+    fallback: '3001',
+    parse: wholeNumber(0, 65535),
+  }),
+  VNEID_SANDBOX_HOST: variable({
+    describe: 'address the stand-in listens on',
+    example: '0.0.0.0',
+    fallback: '127.0.0.1',
+    parse: words,
+  }),
+  VNEID_SANDBOX_PEOPLE: variable({
+    describe: 'file with the made-up people whom the stand-in knows',
+    example: '.data/vneid-sandbox/people.jsonl',
+    fallback: '.data/vneid-sandbox/people.jsonl',
+    parse: words,
+  }),
+  VNEID_REDIRECT_URIS: variable({
+    describe: 'addresses to which the stand-in may send people back, with commas between them',
+    example: 'http://127.0.0.1:3000/api/public/sign-in/vneid/callback',
+    fallback: 'http://127.0.0.1:3000/api/public/sign-in/vneid/callback',
+    parse: words,
   }),
   LOG_LEVEL: variable({
     describe: 'least severe log line that is written',
