@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, useSyncExternalStore } from 'react';
 import { useSession } from '../../api/session.js';
 import { PageSkeleton } from '../../ui/page.js';
 import { HomePage } from './lazy-home-page.js';
@@ -10,7 +10,8 @@ import { Welcome } from './welcome.js';
  */
 export function HomeOrWelcome() {
   const session = useSession();
-  if (session.data?.signedIn) {
+  const pending = useTakingOver() || session.isPending;
+  if (!pending && session.data?.signedIn) {
     return (
       <Suspense fallback={<PageSkeleton />}>
         <HomePage />
@@ -19,10 +20,10 @@ export function HomeOrWelcome() {
   }
   return (
     <>
-      <div className={session.isPending ? 'shell-welcome' : undefined}>
+      <div className={pending ? 'shell-welcome' : undefined}>
         <Welcome />
       </div>
-      {session.isPending && (
+      {pending && (
         <div className="shell-skeleton">
           <PageSkeleton />
         </div>
@@ -30,3 +31,16 @@ export function HomeOrWelcome() {
     </>
   );
 }
+
+const noSubscription = () => () => undefined;
+
+/**
+ * True while the prerendered page is being taken over. The frame is taken over first and asks for the session at once;
+ * an answer that overtakes the rest must not change what the rest expects to find.
+ */
+const useTakingOver = (): boolean =>
+  useSyncExternalStore(
+    noSubscription,
+    () => false,
+    () => true,
+  );
