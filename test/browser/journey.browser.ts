@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import { product } from './support/product.js';
-import { proveOneselfAtVneid, signIn } from './support/sign-in.js';
+import { openMenu, proveOneselfAtVneid, signIn } from './support/sign-in.js';
 import { passQuizByRequests, studyByRequests } from './support/study-by-requests.js';
 import { answerAll, heading, SERVICES_COURSE, studyAllLessons } from './support/study.js';
 import { expect, listen, test } from './support/test.js';
@@ -77,7 +77,7 @@ test('from the first sign-in to the record a police officer reads', async ({ pag
   });
 
   await test.step('reads what is still missing: the other course', async () => {
-    await page.getByRole('button', { name: 'Các trang' }).click();
+    await openMenu(page);
     await page.getByRole('link', { name: 'Tôi còn thiếu gì' }).click();
     await expect(heading(page)).toHaveText('Tôi còn thiếu gì');
     await expect(page.getByRole('main')).toContainText('Dùng dịch vụ công trực tuyến');

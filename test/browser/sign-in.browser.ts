@@ -5,6 +5,7 @@ import {
   signIn,
   signInWithCard,
   signInWithPassword,
+  signOut,
 } from './support/sign-in.js';
 import { ask } from './support/study-by-requests.js';
 import { heading, SAFETY_COURSE } from './support/study.js';
@@ -64,13 +65,13 @@ test('an elderly person signs in with the card, in small letters and without hyp
   await page.getByRole('link', { name: 'Đăng nhập bằng thẻ học viên' }).click();
   await signInWithCard(page, code.toLowerCase().replaceAll('-', ' '), pin);
   await expect(heading(page)).toHaveText(/^Chào /);
-  await page.getByRole('button', { name: 'Đăng xuất' }).click();
+  await signOut(page);
   await expect(heading(page)).toHaveText('Học kỹ năng số, mỗi ngày một bài ngắn');
 });
 
 test('after signing out, nothing of the person is left behind the back button', async ({ page, newcomer }) => {
   await signIn(page, newcomer, '/ho-so');
-  await page.getByRole('button', { name: 'Đăng xuất' }).click();
+  await signOut(page);
   await expect(page).toHaveURL('/');
   await page.goBack();
   await expect(heading(page)).toHaveText('Đăng nhập');

@@ -17,7 +17,16 @@ export async function signIn(page: Page, person: VneidPerson, returnTo = '/'): P
   await page.goto(`/api/public/sign-in/vneid?returnTo=${encodeURIComponent(returnTo)}`);
   await proveOneselfAtVneid(page, person);
   await expect(page).toHaveURL(returnTo);
-  await expect(page.getByRole('button', { name: /Đăng xuất|Sign out/ })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+/** Opens the menu of a phone. */
+export const openMenu = (page: Page): Promise<void> => page.getByRole('button', { name: 'Các trang' }).click();
+
+/** Signs out by the menu. */
+export async function signOut(page: Page): Promise<void> {
+  await openMenu(page);
+  await page.getByRole('button', { name: 'Đăng xuất' }).click();
 }
 
 /** Fills in the form for phone number or card code and PIN, which must be open. */

@@ -11,7 +11,7 @@ interface Given {
   expectedComplaints: RegExp;
 }
 
-const REFUSED_REQUEST = /Failed to load resource|React error .418/;
+const REFUSED_REQUEST = /Failed to load resource/;
 
 /** Tells into `complaints` whatever the pages of a context complain about. */
 export function listen(context: BrowserContext, complaints: string[]): void {
