@@ -5,6 +5,8 @@ import { ensureDatabase, ensurePostgres } from './embedded-postgres.mjs';
 import { loadDotEnv, readSettings, serviceEnvironment } from './environment.mjs';
 import { inProject } from './paths.mjs';
 
+const WITHOUT_DATABASE = ['code', 'config'];
+
 /**
  * Runs one command of apps/cli at this terminal.
  * @param {string[]} args
