@@ -18,7 +18,7 @@ const STAFF_PATH = /^\/(quan-tri|cong-an|can-bo)(\/|$)/;
 const LIBRARIES =
   /node_modules\/(react|react-dom|scheduler|react-router|@lingui\/(core|react))\/|query-core|react-query/;
 const FIRST_SCREEN = new RegExp(
-  'web/src/((i18n|shell)/|router|api/(client|problem|queries|session)\\.|ui/(app|button|card|frame|language-switch|lazy-page|mark|mishap|notice|page|progress-bar|seal|sign-in-needed|sign-out)\\.)',
+  'web/src/((i18n|shell)/|router|api/(client|problem|queries|session)\\.|ui/(app|button|card|frame|language-switch|lazy-page|mark|mishap|notice|page|progress-bar|seal|sign|sign-in-needed|sign-out|use-arrival)\\.)',
 );
 
 /** What every first screen needs lies in one file: on a slow line each further file costs a round trip. */

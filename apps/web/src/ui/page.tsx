@@ -1,7 +1,8 @@
 import { Trans } from '@lingui/react/macro';
-import { type ReactNode, useEffect, useRef } from 'react';
-import { Link, useLocation } from '../router.js';
+import type { ReactNode } from 'react';
+import { Link } from '../router.js';
 import styles from './page.module.css';
+import { useArrival } from './use-arrival.js';
 
 interface PageProps {
   title: string;
@@ -15,23 +16,9 @@ interface PageProps {
   children: ReactNode;
 }
 
-let shownBefore: string | undefined;
-
 /** A screen: way back, heading, lead, content. Moving to it puts the focus on its heading and its name on the tab. */
 export function Page({ title, lead, back, wide = false, screen = '', children }: PageProps) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const { pathname } = useLocation();
-  useEffect(() => {
-    document.title = `${title} · Học Vụ Số`;
-  }, [title]);
-  useEffect(() => {
-    const here = `${pathname} ${screen}`;
-    const moved = shownBefore !== undefined && shownBefore !== here;
-    shownBefore = here;
-    if (!moved) return;
-    window.scrollTo({ top: 0, behavior: 'instant' });
-    heading.current?.focus({ preventScroll: true });
-  }, [pathname, screen]);
+  const heading = useArrival(`${title} · Học Vụ Số`, screen);
   return (
     <div className={wide ? styles.wide : styles.page}>
       {back && (

@@ -1,19 +1,22 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { usePublicCourses } from '../../api/courses.js';
 import { vneidSignInUrl } from '../../api/session.js';
 import { ButtonAnchor, ButtonLink } from '../../ui/button.js';
 import { SkeletonLines } from '../../ui/page.js';
 import { Trouble } from '../../ui/notice.js';
+import { useArrival } from '../../ui/use-arrival.js';
 import { CourseList } from '../courses/course-list.js';
 import styles from './welcome.module.css';
 
 /** For those not signed in: what this is, two ways in, and what can be learned. */
 export function Welcome() {
+  const { t } = useLingui();
+  const heading = useArrival(t`Học Vụ Số: học kỹ năng số cùng xã Kẻ Sặt`, 'welcome');
   return (
     <>
       <section className={styles.hero}>
         <div className={styles.inside}>
-          <h1 tabIndex={-1}>
+          <h1 ref={heading} tabIndex={-1}>
             <Trans>Học kỹ năng số, mỗi ngày một bài ngắn</Trans>
           </h1>
           <p>

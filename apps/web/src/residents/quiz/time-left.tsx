@@ -2,7 +2,8 @@ import { Trans } from '@lingui/react/macro';
 
 /** Whole minutes, in plain words; spoken only when five minutes, one minute and none are left. */
 export function TimeLeft({ minutes }: { minutes: number }) {
-  const whole = Math.ceil(minutes);
+  // The server's clock is known to the second only: 20 minutes must not read as 21.
+  const whole = Math.ceil(minutes - 0.05);
   const spoken = whole <= 5;
   return (
     <p role={spoken ? 'status' : undefined}>
