@@ -50,7 +50,8 @@ export async function newLearners(database, count) {
   const { rows: people } = await database.query(
     `select p.id from person p
      where p.presence = 'present'
-       and exists (select from person_target_group g where g.person_id = p.id and g.target_group = 'resident' and g.valid_to is null)
+       and exists (select from person_target_group g where g.person_id = p.id and g.target_group = 'resident' and g.valid_from <= current_date
+           and g.valid_to is null)
        and not exists (select from account a where a.person_id = p.id)
        and not exists (select from evidence e where e.person_id = p.id)
      order by md5(p.id::text) limit $1`,

@@ -11,7 +11,7 @@ const SETTLE_MS = 120_000;
 const RECORD = `
   with recorded as (
     insert into evidence (id, person_id, commune_id, kind, value, provenance, source_key, occurred_at)
-    select $2, id, commune_id, 'vneid-sign-in', '{"accountLevel": 2, "authenticationLevel": 2}', 'vneid', 'bench:' || $2, now()
+    select $2::uuid, id, commune_id, 'vneid-sign-in', '{"accountLevel": 2, "authenticationLevel": 2}', 'vneid', 'bench:' || ($2::uuid)::text, now()
     from person where id = $1 returning id, person_id, kind),
   told as (
     insert into outbox_event (id, name, payload)
@@ -32,11 +32,15 @@ export async function vneidLatency({ database, clocks, pids }, load) {
   const before = clocks.read(pids());
   const begun = performance.now();
   const writing = [];
+  /** @type {Error | undefined} */
+  let refused;
   for (const [turn, { personId }] of people.entries()) {
     await sleep(Math.max(0, begun + (1000 * turn) / load.perSecond - performance.now()));
-    writing.push(database.query({ name: 'bench-evidence', text: RECORD, values: [personId, randomUUID()] }));
+    const evidence = { name: 'bench-evidence', text: RECORD, values: [personId, randomUUID()] };
+    writing.push(database.query(evidence).catch((error) => (refused ??= error)));
   }
   await Promise.all(writing);
+  if (refused) throw refused;
   const seconds = (performance.now() - begun) / 1000;
   await untilQuiet(database, SETTLE_MS);
   const cpu = clocks.between(before, clocks.read(pids()), people.length);
