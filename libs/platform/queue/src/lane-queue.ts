@@ -30,12 +30,12 @@ export interface LaneWorkerWishes {
 
 const ATTEMPTS = 6;
 
-const JOB_OPTIONS = {
+const jobOptions = ({ queueRetryPauseMs }: Config) => ({
   attempts: ATTEMPTS,
-  backoff: { type: 'exponential', delay: 400 },
+  backoff: { type: 'exponential', delay: queueRetryPauseMs },
   removeOnComplete: true,
   removeOnFail: true, // a failure is kept in our own tables, where it can be shown and replayed
-};
+});
 
 /** A worker renews its lock on running work; when it dies the lock runs out, and the next round gives the work away. */
 const takeOver = ({ queueTakeOverSeconds }: Config) => ({
@@ -57,9 +57,10 @@ const connections = {
 
 /** Opens a lane for putting work in, on Redis when the configuration names one and on PostgreSQL otherwise. */
 export function openLane(config: Config, lane: Lane, faulty: (error: Error) => void): LaneQueue {
+  const defaultJobOptions = jobOptions(config);
   const queue = config.redisUrl
-    ? new Queue(lane, { connection: connections.redis(config), defaultJobOptions: JOB_OPTIONS })
-    : new postgresClasses.Queue(lane, { connection: connections.postgres(config, 2), defaultJobOptions: JOB_OPTIONS });
+    ? new Queue(lane, { connection: connections.redis(config), defaultJobOptions })
+    : new postgresClasses.Queue(lane, { connection: connections.postgres(config, 2), defaultJobOptions });
   queue.on('error', faulty);
   return {
     add: async (work) => {
