@@ -1,19 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useLayoutEffect } from 'react';
 import { useSession } from '../api/session.js';
 import { Link, useLocation } from '../router.js';
 import { Frame, type NavigationItem } from '../ui/frame.js';
+import { useShellUntil } from '../ui/use-shell-until.js';
 import { SignOut } from '../ui/sign-out.js';
 
 /** The frame of the residents' pages. The menu appears once it is known who is there. */
 export function ResidentsFrame() {
   const { t } = useLingui();
   const { data, isPending } = useSession();
-  const { pathname } = useLocation();
-  const isShell = pathname === '/' && isPending;
-  useLayoutEffect(() => {
-    if (!isShell) delete document.documentElement.dataset.shell;
-  }, [isShell]);
+  useShellUntil(!isPending);
   const items: NavigationItem[] = data?.signedIn
     ? [
         { to: '/', label: t`Trang chủ`, exact: true },

@@ -1,6 +1,6 @@
 /**
  * Runs in the page's head, before anything is painted: sets the language, decides whether the prerendered welcome
- * may be seen (`data-shell`), and starts the first questions to the server while the script is still on its way.
+ * may be seen (`data-shell`), keeps room for the menu of those who were signed in (`data-visitor`), and starts the first questions to the server while the script is still on its way.
  */
 (function () {
   var root = document.documentElement;
@@ -15,6 +15,7 @@
   var atHome = location.pathname === '/';
   var staff = /^\/(quan-tri|cong-an|can-bo)(\/|$)/.test(location.pathname);
   root.lang = language;
+  if (stored('hvs.signed-in')) root.dataset.visitor = 'known';
   root.dataset.shell = atHome && language === 'vi' && !stored('hvs.signed-in') ? 'welcome' : 'skeleton';
   var asked = (window.hvsEarly = {});
   var ask = function (url) {

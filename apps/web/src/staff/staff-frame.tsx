@@ -1,17 +1,15 @@
 import { Trans } from '@lingui/react/macro';
-import { useLayoutEffect } from 'react';
 import { useSession } from '../api/session.js';
 import { Frame } from '../ui/frame.js';
 import { SignOut } from '../ui/sign-out.js';
+import { useShellUntil } from '../ui/use-shell-until.js';
 import { useStaffPages } from './staff-pages.js';
 
 /** The frame of the staff pages; the menu shows only what the session may do. */
 export function StaffFrame() {
-  const { data } = useSession();
+  const { data, isPending } = useSession();
   const items = useStaffPages(data?.signedIn ? data.permissions : []);
-  useLayoutEffect(() => {
-    delete document.documentElement.dataset.shell;
-  }, []);
+  useShellUntil(!isPending);
   return (
     <Frame
       subtitle={<Trans>Trang cán bộ</Trans>}
