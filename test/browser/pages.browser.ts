@@ -1,0 +1,115 @@
+import type { Browser } from '@playwright/test';
+import { expectNoBarrier, expectNoBarrierInForcedColours } from './support/axe.js';
+import { type PeopleAtWork, putPeopleToWork, type Reader } from './support/people-at-work.js';
+import { product, routesOfTheApp } from './support/product.js';
+import { signInWithCard } from './support/sign-in.js';
+import { heading } from './support/study.js';
+import { expect, listen, type Page, test } from './support/test.js';
+import { type Visit, VISITS } from './support/visits.js';
+
+const VIETNAMESE = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/i;
+
+let given: PeopleAtWork;
+
+test.beforeAll(async ({ browser }) => {
+  given = await putPeopleToWork(browser);
+});
+
+const addressOf = ({ route, at }: Visit): string => (at ? at(given) : route);
+
+/** Opens a page as one of the people at work. Whatever the browser complains about is told. */
+async function openAs(browser: Browser, reader: Reader, english = false): Promise<{ page: Page; complaints: string[] }> {
+  const { cookies, origins } = given.storageOf[reader];
+  const inEnglish = { origin: product.url, localStorage: [{ name: 'hvs.language', value: 'en' }] };
+  const storageState = { cookies, origins: english ? [inEnglish] : origins };
+  const context = await browser.newContext({ baseURL: product.url, storageState });
+  const complaints: string[] = [];
+  listen(context, complaints);
+  return { page: await context.newPage(), complaints };
+}
+
+/** Grey lines are gone: what stands there is the page. */
+async function pageIsDrawn(page: Page): Promise<void> {
+  await expect(heading(page)).toHaveCount(1);
+  await expect(page.locator('[class*=skeleton]:visible')).toHaveCount(0);
+}
+
+async function fitsAt(page: Page, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: 740 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+}
+
+/** Headings, buttons, labels and links of the page itself; what authors and the register wrote is marked as Vietnamese. */
+const ownWords = (page: Page): Promise<string[]> =>
+  page
+    .locator('h1, h2, button, label, legend, summary, th[scope=col], nav a, dt')
+    .evaluateAll((found) =>
+      found
+        .filter((element) => !element.closest('[lang=vi]') && !element.querySelector('[lang=vi]'))
+        .map((element) => element.textContent ?? ''),
+    );
+
+test('every route of the app is visited here', () => {
+  const visited = new Set(VISITS.map(({ route }) => route));
+  expect(routesOfTheApp().filter((route) => !visited.has(route))).toEqual([]);
+});
+
+for (const visit of VISITS) {
+  const name = [visit.route, visit.when].filter(Boolean).join(', ');
+
+  test(`${name}: named, without barriers, fits a narrow phone`, async ({ browser }) => {
+    const { page, complaints } = await openAs(browser, visit.by);
+    await page.goto(addressOf(visit));
+    await pageIsDrawn(page);
+    expect((await heading(page).boundingBox())?.width).toBeGreaterThan(0);
+    await expect(page).toHaveTitle(/^(?!.*undefined).+ · Học Vụ Số$|^Học Vụ Số: /);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'vi');
+    await expectNoBarrier(page);
+    await fitsAt(page, 320);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test(`${name}: in English`, async ({ browser }) => {
+    const { page, complaints } = await openAs(browser, visit.by, true);
+    await page.goto(addressOf(visit));
+    await pageIsDrawn(page);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    const words = (await ownWords(page)).filter((word) => VIETNAMESE.test(word));
+    expect(words.filter((word) => !word.includes('Tiếng Việt'))).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+}
+
+test('the forms to sign in have no barrier when something is wrong, and the tab says so', async ({ browser }) => {
+  const { page } = await openAs(browser, 'anybody');
+  await page.goto('/dang-nhap');
+  await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
+  await expect(page.getByRole('alert')).toBeFocused();
+  await expect(page).toHaveTitle(/^Lỗi: /);
+  await expectNoBarrier(page);
+  await signInWithCard(page, 'AAAA-BBBB-22', '604713');
+  await expect(page.getByRole('alert')).toContainText('chưa đúng');
+  await expectNoBarrier(page);
+  await page.goto('/can-bo/dang-nhap');
+  await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
+  await expect(page.getByRole('alert')).toBeFocused();
+  await expect(page).toHaveTitle(/^Lỗi: /);
+  await expectNoBarrier(page);
+  await fitsAt(page, 320);
+  await page.context().close();
+});
+
+for (const route of ['/', '/kiem-tra/:attemptId']) {
+  test(`${route} in forced colours`, async ({ browser }) => {
+    const visit = VISITS.find((one) => one.route === route && one.by === 'learner');
+    if (!visit) throw new Error(`no visit to ${route}`);
+    const { page } = await openAs(browser, 'learner');
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.goto(addressOf(visit));
+    await pageIsDrawn(page);
+    await expectNoBarrierInForcedColours(page);
+    await page.context().close();
+  });
+}

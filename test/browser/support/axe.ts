@@ -1,0 +1,17 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** No rule of WCAG 2.2 AA, and none of axe's best practice, is broken on the page as it stands. */
+export const expectNoBarrier = (page: Page): Promise<void> => check(new AxeBuilder({ page }));
+
+/** The same in forced colours, whose contrast is the system's own; axe reads the colours that were overruled. */
+export const expectNoBarrierInForcedColours = (page: Page): Promise<void> =>
+  check(new AxeBuilder({ page }).disableRules('color-contrast'));
+
+async function check(builder: AxeBuilder): Promise<void> {
+  const { violations } = await builder.withTags(TAGS).analyze();
+  const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id}: ${target} ${html}`));
+  expect(found).toEqual([]);
+}

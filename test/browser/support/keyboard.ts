@@ -1,0 +1,43 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** More stops than any page has. */
+const MOST_STOPS = 60;
+
+/** What has the focus shows it: an outline or a ring, on itself or on the label drawn around it. */
+async function focusIsSeen(page: Page): Promise<void> {
+  const seen = await page.evaluate(() => {
+    const focused = document.activeElement;
+    if (!focused || focused === document.body) return 'nothing has the focus';
+    const shown = [focused, focused.closest('label')].some((element) => {
+      if (!element) return false;
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+      return (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
+    });
+    return shown ? '' : `no ring on ${focused.outerHTML.slice(0, 120)}`;
+  });
+  expect(seen).toBe('');
+}
+
+/** Presses Tab until the place is reached; at each stop on the way the focus must be seen. */
+export async function tabTo(page: Page, place: Locator): Promise<void> {
+  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
+    await page.keyboard.press('Tab');
+    await focusIsSeen(page);
+    if (await place.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error('Tab never reaches the place');
+}
+
+/** Goes to a place by Tab and presses Enter there. */
+export async function enter(page: Page, place: Locator): Promise<void> {
+  await tabTo(page, place);
+  await page.keyboard.press('Enter');
+}
+
+/** Another screen has come: its heading has the focus, and its name stands on the tab. */
+export async function headingHasFocus(page: Page, words: string | RegExp): Promise<void> {
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toHaveText(words);
+  await expect(heading).toBeFocused();
+  expect(await page.title()).toContain((await heading.textContent()) ?? '');
+}

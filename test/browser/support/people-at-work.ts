@@ -1,0 +1,62 @@
+import { type Browser, expect, type Page } from '@playwright/test';
+import { product } from './product.js';
+import { registerFile } from './register-file.js';
+import { signIn } from './sign-in.js';
+import { ask, passQuizByRequests, studyByRequests } from './study-by-requests.js';
+import { SAFETY_COURSE, SERVICES_COURSE } from './study.js';
+import { castMember, takeNewcomer } from './vneid-people.js';
+
+export type Reader = 'anybody' | 'learner' | 'administrator' | 'officer';
+
+type Storage = Awaited<ReturnType<ReturnType<Page['context']>['storageState']>>;
+
+/** Signed-in browsers, and the things of theirs whose pages are visited. */
+export interface PeopleAtWork {
+  storageOf: Record<Reader, Storage>;
+  openAttemptId: string;
+  closedAttemptId: string;
+  certificateNumber: string;
+  importId: string;
+}
+
+/** A learner with one course behind and a quiz before them, an administrator with an import, an officer. */
+export async function putPeopleToWork(browser: Browser): Promise<PeopleAtWork> {
+  const page = await browser.newPage({ baseURL: product.url });
+  const anybody = await page.context().storageState();
+  await signIn(page, takeNewcomer());
+  const closedAttemptId = await passQuizByRequests(page, await studyByRequests(page, SAFETY_COURSE));
+  const enrolmentId = await studyByRequests(page, SERVICES_COURSE);
+  const { attemptId } = await ask<{ attemptId: string }>(page, 'POST', '/learner/quiz-attempts', { enrolmentId });
+  const learner = await page.context().storageState();
+  const certificateNumber = await firstCertificate(page);
+  await signIn(page, castMember('Công an xã'), '/cong-an');
+  const officer = await page.context().storageState();
+  await signIn(page, castMember('Quản trị (Ban chỉ đạo)'), '/quan-tri');
+  const importId = await importOneBadRow(page);
+  const administrator = await page.context().storageState();
+  await page.context().close();
+  return {
+    storageOf: { anybody, learner, officer, administrator },
+    openAttemptId: attemptId,
+    closedAttemptId,
+    certificateNumber,
+    importId,
+  };
+}
+
+async function firstCertificate(page: Page): Promise<string> {
+  type Answer = { certificates: { number: string }[] };
+  const numbers = async () => (await ask<Answer>(page, 'GET', '/learner/certificates')).certificates.map((c) => c.number);
+  await expect.poll(async () => (await numbers()).length).toBe(1);
+  return (await numbers())[0] ?? '';
+}
+
+async function importOneBadRow(page: Page): Promise<string> {
+  const file = await registerFile([['Trần Văn Sai', '99/03/1966', 'Nam', '', 'Hồ Liễn']]);
+  const answer = await page.request.post('/api/administrator/register-imports', { multipart: { file } });
+  const { importId } = (await answer.json()) as { importId: string };
+  const state = async () =>
+    (await ask<{ state: string }>(page, 'GET', `/administrator/register-imports/${importId}`)).state;
+  await expect.poll(state).toBe('done');
+  return importId;
+}

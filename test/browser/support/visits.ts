@@ -1,0 +1,62 @@
+import type { PeopleAtWork, Reader } from './people-at-work.js';
+import { SAFETY_COURSE } from './study.js';
+
+export interface Visit {
+  /** As the route table writes it. */
+  route: string;
+  /** What tells this visit from others of the same route. */
+  when?: string;
+  by: Reader;
+  /** The address, where it is not the route itself. */
+  at?: (given: PeopleAtWork) => string;
+}
+
+const course = SAFETY_COURSE;
+
+/** A visit to every page, each by somebody who has something to see there. */
+export const VISITS: readonly Visit[] = [
+  { route: '/', by: 'anybody' },
+  { route: '/', when: 'at home', by: 'learner' },
+  { route: '/dang-nhap', by: 'anybody' },
+  { route: '/dang-nhap', when: 'refused', by: 'anybody', at: () => '/dang-nhap?loi=sign-in.vneid-refused' },
+  { route: '/khoa-hoc', by: 'anybody' },
+  { route: '/khoa-hoc', when: 'with progress', by: 'learner' },
+  { route: '/khoa-hoc/:slug', by: 'learner', at: () => `/khoa-hoc/${course}` },
+  { route: '/khoa-hoc/:slug/bai/:lessonKey', by: 'learner', at: () => `/khoa-hoc/${course}/bai/ma-otp` },
+  { route: '/khoa-hoc/:slug/kiem-tra', by: 'learner', at: () => '/khoa-hoc/dich-vu-cong-truc-tuyen/kiem-tra' },
+  { route: '/kiem-tra/:attemptId', by: 'learner', at: ({ openAttemptId }) => `/kiem-tra/${openAttemptId}` },
+  {
+    route: '/kiem-tra/:attemptId',
+    when: 'before handing in',
+    by: 'learner',
+    at: ({ openAttemptId }) => `/kiem-tra/${openAttemptId}?cau=xem-lai`,
+  },
+  {
+    route: '/kiem-tra/:attemptId',
+    when: 'the result',
+    by: 'learner',
+    at: ({ closedAttemptId }) => `/kiem-tra/${closedAttemptId}`,
+  },
+  { route: '/giay-chung-nhan', by: 'learner' },
+  {
+    route: '/giay-chung-nhan/:number',
+    by: 'anybody',
+    at: ({ certificateNumber }) => `/giay-chung-nhan/${certificateNumber}`,
+  },
+  { route: '/toi-con-thieu-gi', by: 'learner' },
+  { route: '/ai-da-xem', by: 'learner' },
+  { route: '/ho-so', by: 'learner' },
+  { route: '/*', when: 'no such page', by: 'anybody', at: () => '/khong-co-trang-nay' },
+  { route: '/can-bo/dang-nhap', by: 'anybody' },
+  { route: '/can-bo', when: 'nothing to do', by: 'learner' },
+  { route: '/cong-an', by: 'officer' },
+  { route: '/quan-tri', by: 'administrator' },
+  { route: '/quan-tri', when: 'not allowed', by: 'learner' },
+  { route: '/quan-tri/so-dan-cu', by: 'administrator' },
+  { route: '/quan-tri/nhap-so-dan-cu', by: 'administrator' },
+  {
+    route: '/quan-tri/nhap-so-dan-cu/:importId',
+    by: 'administrator',
+    at: ({ importId }) => `/quan-tri/nhap-so-dan-cu/${importId}`,
+  },
+];
