@@ -20,7 +20,6 @@ export async function finishApi(app: NestFastifyApplication): Promise<NestFastif
       contract ??= JSON.stringify(describeApi(app));
       return reply.type('application/json').send(contract);
     });
-  app.enableShutdownHooks();
   return app;
 }
 
