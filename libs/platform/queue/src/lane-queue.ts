@@ -42,6 +42,7 @@ const takeOver = ({ queueTakeOverSeconds }: Config) => ({
   lockDuration: queueTakeOverSeconds * 1000,
   stalledInterval: queueTakeOverSeconds * 500,
   maxStalledCount: 5,
+  runRetryDelay: 1_000, // after a fault of the queue itself, e.g. while its database is away
 });
 
 const postgresClasses = withBackend(createPostgresBackend);
