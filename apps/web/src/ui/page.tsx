@@ -6,6 +6,8 @@ import { useArrival } from './use-arrival.js';
 
 interface PageProps {
   title: string;
+  /** Of a title that an author wrote: read aloud as Vietnamese in English too. */
+  titleLang?: 'vi';
   /** One or two sentences under the heading. */
   lead?: ReactNode;
   back?: { to: string; label: string };
@@ -17,7 +19,7 @@ interface PageProps {
 }
 
 /** A screen: way back, heading, lead, content. Moving to it puts the focus on its heading and its name on the tab. */
-export function Page({ title, lead, back, wide = false, screen = '', children }: PageProps) {
+export function Page({ title, titleLang, lead, back, wide = false, screen = '', children }: PageProps) {
   const heading = useArrival(`${title} · Học Vụ Số`, screen);
   return (
     <div className={wide ? styles.wide : styles.page}>
@@ -26,7 +28,7 @@ export function Page({ title, lead, back, wide = false, screen = '', children }:
           <span aria-hidden="true">‹</span> {back.label}
         </Link>
       )}
-      <h1 ref={heading} tabIndex={-1}>
+      <h1 ref={heading} tabIndex={-1} lang={titleLang}>
         {title}
       </h1>
       {lead && <div className={styles.lead}>{lead}</div>}

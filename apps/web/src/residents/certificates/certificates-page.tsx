@@ -44,7 +44,7 @@ function Certificates({ rows }: { rows: readonly CertificateRow[] }) {
         <CardItem key={row.number}>
           <h2>
             <Link className={listStyles.title} to={`/giay-chung-nhan/${row.number}`}>
-              {row.courseTitle}
+              <span lang="vi">{row.courseTitle}</span>
             </Link>
           </h2>
           <IssueLine number={row.number} issuedOn={formatDate(row.issuedAt)} />

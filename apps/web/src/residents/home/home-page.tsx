@@ -50,7 +50,7 @@ function OwnCourses({ enrolments }: { enrolments: readonly EnrolmentCard[] }) {
         <CardItem key={enrolment.enrolmentId}>
           <h3>
             <Link className={listStyles.title} to={`/khoa-hoc/${enrolment.courseSlug}`}>
-              {enrolment.courseTitle}
+              <span lang="vi">{enrolment.courseTitle}</span>
             </Link>
           </h3>
           <EnrolmentState enrolment={enrolment} />

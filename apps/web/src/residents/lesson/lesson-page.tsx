@@ -29,6 +29,7 @@ function LessonContent({ lesson }: { lesson: Lesson }) {
   return (
     <Page
       title={lesson.title}
+      titleLang="vi"
       back={{ to: `/khoa-hoc/${lesson.courseSlug}`, label: t`Về khóa học` }}
       lead={
         <Trans>
