@@ -84,7 +84,10 @@ test('a double click on handing in gives one result', async ({ page, newcomer })
     .toBe(1);
 });
 
-test('an answer cut off by the network stays on the screen and is saved by trying again', async ({ page, newcomer }) => {
+test('an answer cut off by the network stays on the screen and is saved by trying again', async ({
+  page,
+  newcomer,
+}) => {
   await openQuiz(page, newcomer);
   await page.context().setOffline(true);
   await choices(page).nth(2).check();

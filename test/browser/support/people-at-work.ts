@@ -13,6 +13,7 @@ type Storage = Awaited<ReturnType<ReturnType<Page['context']>['storageState']>>;
 /** Signed-in browsers, and the things of theirs whose pages are visited. */
 export interface PeopleAtWork {
   storageOf: Record<Reader, Storage>;
+  learnerName: string;
   openAttemptId: string;
   closedAttemptId: string;
   certificateNumber: string;
@@ -23,7 +24,8 @@ export interface PeopleAtWork {
 export async function putPeopleToWork(browser: Browser): Promise<PeopleAtWork> {
   const page = await browser.newPage({ baseURL: product.url });
   const anybody = await page.context().storageState();
-  await signIn(page, takeNewcomer());
+  const person = takeNewcomer();
+  await signIn(page, person);
   const closedAttemptId = await passQuizByRequests(page, await studyByRequests(page, SAFETY_COURSE));
   const enrolmentId = await studyByRequests(page, SERVICES_COURSE);
   const { attemptId } = await ask<{ attemptId: string }>(page, 'POST', '/learner/quiz-attempts', { enrolmentId });
@@ -37,6 +39,7 @@ export async function putPeopleToWork(browser: Browser): Promise<PeopleAtWork> {
   await page.context().close();
   return {
     storageOf: { anybody, learner, officer, administrator },
+    learnerName: person.name,
     openAttemptId: attemptId,
     closedAttemptId,
     certificateNumber,
@@ -46,7 +49,8 @@ export async function putPeopleToWork(browser: Browser): Promise<PeopleAtWork> {
 
 async function firstCertificate(page: Page): Promise<string> {
   type Answer = { certificates: { number: string }[] };
-  const numbers = async () => (await ask<Answer>(page, 'GET', '/learner/certificates')).certificates.map((c) => c.number);
+  const numbers = async () =>
+    (await ask<Answer>(page, 'GET', '/learner/certificates')).certificates.map((c) => c.number);
   await expect.poll(async () => (await numbers()).length).toBe(1);
   return (await numbers())[0] ?? '';
 }

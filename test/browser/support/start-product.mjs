@@ -75,7 +75,10 @@ export default async function startProduct() {
   const cli = inProject('dist', 'apps', 'cli', 'src', 'main.js');
   const seeding = spawnSync(process.execPath, [cli, 'prepare', '--size', String(PEOPLE)], { env, encoding: 'utf8' });
   if (seeding.status !== 0) throw new Error(`the seed failed: ${seeding.stdout}${seeding.stderr}`);
-  const product = spawn(process.execPath, [inProject('scripts', 'start.mjs')], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const product = spawn(process.execPath, [inProject('scripts', 'start.mjs')], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
   product.stdout.on('data', (text) => (output += text));
   product.stderr.on('data', (text) => (output += text));
