@@ -6,7 +6,7 @@ export class CreateEvidence1795311000000 extends SqlMigration {
     create table evidence (
       id uuid not null,
       person_id uuid not null references person (id),
-      commune_id uuid not null references unit (id),
+      commune_id uuid not null,
       kind text not null,
       value jsonb not null,
       provenance text not null,

@@ -27,8 +27,8 @@ export class CreateStudy1795312200000 extends SqlMigration {
     create table enrolment (
       id uuid primary key,
       person_id uuid not null references person (id),
-      commune_id uuid not null references unit (id),
-      hamlet_id uuid not null references unit (id),
+      commune_id uuid not null,
+      hamlet_id uuid not null,
       course_id uuid not null references course (id),
       course_version_id uuid not null references course_version (id),
       opened_at timestamptz not null default now(),
@@ -41,7 +41,7 @@ export class CreateStudy1795312200000 extends SqlMigration {
 
     create table lesson_progress (
       person_id uuid not null references person (id),
-      commune_id uuid not null references unit (id),
+      commune_id uuid not null,
       enrolment_id uuid not null references enrolment (id),
       lesson_key text not null,
       client_id uuid not null,
@@ -54,9 +54,9 @@ export class CreateStudy1795312200000 extends SqlMigration {
     create table quiz_attempt (
       id uuid primary key,
       person_id uuid not null references person (id),
-      commune_id uuid not null references unit (id),
+      commune_id uuid not null,
       enrolment_id uuid not null references enrolment (id),
-      course_version_id uuid not null references course_version (id),
+      course_version_id uuid not null,
       number integer not null,
       paper jsonb not null,
       started_at timestamptz not null default now(),
@@ -73,8 +73,8 @@ export class CreateStudy1795312200000 extends SqlMigration {
     create index quiz_attempt_person on quiz_attempt (person_id);
 
     create table quiz_answer (
-      person_id uuid not null references person (id),
-      commune_id uuid not null references unit (id),
+      person_id uuid not null,
+      commune_id uuid not null,
       attempt_id uuid not null references quiz_attempt (id),
       question_key text not null,
       chosen text[] not null,
@@ -87,7 +87,7 @@ export class CreateStudy1795312200000 extends SqlMigration {
       id uuid primary key,
       number text not null unique,
       person_id uuid not null references person (id),
-      commune_id uuid not null references unit (id),
+      commune_id uuid not null,
       enrolment_id uuid not null unique references enrolment (id),
       course_version_id uuid not null references course_version (id),
       holder_name text not null,

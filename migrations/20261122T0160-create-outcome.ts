@@ -19,8 +19,8 @@ export class CreateOutcome1795312800000 extends SqlMigration {
     create table decision (
       id uuid primary key,
       person_id uuid not null references person (id),
-      commune_id uuid not null references unit (id),
-      criteria_set_id uuid not null references criteria_set (id),
+      commune_id uuid not null,
+      criteria_set_id uuid not null,
       outcome text not null check (outcome in ('met', 'not-met', 'cannot-tell')),
       findings jsonb not null,
       inputs_hash bytea not null,
@@ -35,10 +35,10 @@ export class CreateOutcome1795312800000 extends SqlMigration {
     create table current_decision (
       person_id uuid not null references person (id),
       target_group text not null,
-      commune_id uuid not null references unit (id),
-      hamlet_id uuid not null references unit (id),
+      commune_id uuid not null,
+      hamlet_id uuid not null,
       decision_id uuid not null references decision (id),
-      criteria_set_id uuid not null references criteria_set (id),
+      criteria_set_id uuid not null,
       outcome text not null,
       inputs_hash bytea not null,
       primary key (person_id, target_group)
@@ -59,7 +59,7 @@ export class CreateOutcome1795312800000 extends SqlMigration {
     create table confirmation (
       id uuid primary key,
       person_id uuid not null unique references person (id),
-      commune_id uuid not null references unit (id),
+      commune_id uuid not null,
       confirmed_on date not null,
       source text not null check (source in ('entered-by-officer', 'imported')),
       recorded_by uuid,

@@ -3,7 +3,11 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /** The role that the running system works as. It owns nothing, so a right it was not given it does not have. */
 export const APPLICATION_ROLE = 'hvs_app';
 
-/** A migration that is plain SQL in both directions. */
+/**
+ * A migration that is plain SQL in both directions. Learner-owned tables keep the ids of rows that all of them share
+ * (unit, course version, criteria set) without a foreign key: such rows are never deleted, and when many write at once
+ * the locks of the check cost more than the rows that are written (ADR 0008).
+ */
 export abstract class SqlMigration implements MigrationInterface {
   protected abstract readonly upSql: string;
   protected abstract readonly downSql: string;

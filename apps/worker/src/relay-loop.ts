@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import pg from 'pg';
 import { Config } from '@hvs/platform/config';
@@ -6,6 +7,8 @@ import { type Logger, LOGGER } from '@hvs/platform/telemetry';
 import { type Lanes, Relay } from './relay.js';
 
 const POLL_MS = 1_000;
+/** After a round that found work the next one waits this long, so that what comes meanwhile travels together. */
+const GATHER_MS = 25;
 const CONNECT_PATIENCE_MS = 10_000;
 
 /** Keeps the relay going: woken by each commit, and by a slow poll for what a lost notice left behind. */
@@ -69,7 +72,7 @@ export class RelayLoop {
     try {
       while (this.again && !this.stopped && this.lanes) {
         this.again = false;
-        while (!this.stopped && (await this.relay.handOver(this.lanes)) > 0);
+        while (!this.stopped && (await this.relay.handOver(this.lanes)) > 0) await pause(GATHER_MS);
       }
     } catch (error) {
       this.faulty(error);

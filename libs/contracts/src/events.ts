@@ -13,7 +13,14 @@ export interface DomainEvents {
   'quiz.failed': EnrolmentFact & { attemptId: string; scorePercent: number };
   'course.completed': EnrolmentFact & { scorePercent: number };
   'certificate.issued': { certificateId: string; personId: string; courseId: string };
-  'decision.turned': { decisionId: string; personId: string; hamletId: string; outcome: DecisionOutcome };
+  /** `passId` is set when a full pass decided: it tells of its end by `full-pass.finished`. */
+  'decision.turned': {
+    decisionId: string;
+    personId: string;
+    hamletId: string;
+    outcome: DecisionOutcome;
+    passId?: string;
+  };
   'full-pass.finished': { passId: string; day: string };
   'confirmation.recorded': { confirmationId: string; personId: string; hamletId: string };
 }

@@ -1,10 +1,8 @@
 import { createPostgresBackend, Queue, withBackend, Worker } from 'bullmq';
 import type { Lane } from '@hvs/contracts';
 import type { Config } from '@hvs/platform/config';
-
-/** What travels through the queue: which row to work on. The row itself stays in the database. */
-export type QueuedWork =
-  { kind: 'reaction'; eventId: string; reaction: string } | { kind: 'job'; name: string; key: string; ticket: string };
+import { type Pack, packed, processPack } from './pack.js';
+import type { QueuedWork } from './queued-work.js';
 
 /** A queue to put work into. Work with an id that already waits is not added twice. */
 export interface LaneQueue {
@@ -22,7 +20,7 @@ export interface LaneWorkerWishes {
   lane: Lane;
   concurrency: number;
   process: (data: QueuedWork) => Promise<void>;
-  /** Called when the last retry has failed. */
+  /** Called for each piece of a pack whose last retry has failed; what is done already must not mind. */
   givenUp: (data: QueuedWork, error: Error) => Promise<void>;
   /** Called for faults of the queue itself, e.g. when its database is away. */
   faulty: (error: Error) => void;
@@ -65,7 +63,9 @@ export function openLane(config: Config, lane: Lane, faulty: (error: Error) => v
   queue.on('error', faulty);
   return {
     add: async (work) => {
-      await queue.addBulk(work.map(({ id, data }) => ({ name: data.kind, data, opts: { jobId: id } })));
+      await queue.addBulk(
+        packed(work).map(({ id, pieces }) => ({ name: lane, data: { pieces }, opts: { jobId: id } })),
+      );
     },
     waiting: async () => queue.count(),
     close: async () => queue.close(),
@@ -75,21 +75,22 @@ export function openLane(config: Config, lane: Lane, faulty: (error: Error) => v
 /** Starts taking work out of a lane. */
 export function workLane(config: Config, wishes: LaneWorkerWishes): LaneWorker {
   const { lane, concurrency } = wishes;
-  const processor = async (job: { data: QueuedWork }) => wishes.process(job.data);
+  const processor = async (job: { data: Pack }) => processPack(job.data, wishes.process);
   const worker = config.redisUrl
-    ? new Worker<QueuedWork>(lane, processor, {
+    ? new Worker<Pack>(lane, processor, {
         connection: connections.redis(config),
         concurrency,
         ...takeOver(config),
       })
-    : new postgresClasses.Worker<QueuedWork>(lane, processor, {
+    : new postgresClasses.Worker<Pack>(lane, processor, {
         connection: connections.postgres(config, concurrency + 2),
         concurrency,
         ...takeOver(config),
       });
   worker.on('error', wishes.faulty);
   worker.on('failed', (job, error) => {
-    if (job && job.attemptsMade >= ATTEMPTS) void wishes.givenUp(job.data, error).catch(wishes.faulty);
+    if (!job || job.attemptsMade < ATTEMPTS) return;
+    for (const piece of job.data.pieces) void wishes.givenUp(piece, error).catch(wishes.faulty);
   });
   return { close: async () => worker.close() };
 }

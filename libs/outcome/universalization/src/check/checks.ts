@@ -4,7 +4,7 @@ import { CLOCK } from '@hvs/platform/config';
 import { Database } from '@hvs/platform/database';
 import { CriteriaSets } from '../criteria-sets/criteria-sets.js';
 import { decide } from './decide.js';
-import { DecisionBook } from './decision-book.js';
+import { DecisionBook, type PassDay } from './decision-book.js';
 import { JudgedPeople } from './judged-people.query.js';
 
 const TRIES = 5;
@@ -46,13 +46,13 @@ export class Checks {
   }
 
   /** Checks the next `limit` people after `lastPersonId`; people whom another check overtakes are left to it. */
-  async checkAfter(lastPersonId: string | null, limit: number, day: string): Promise<CheckedBatch> {
+  async checkAfter(lastPersonId: string | null, limit: number, { day, passId }: PassDay): Promise<CheckedBatch> {
     const sets = await this.criteriaSets.inForce(day);
     const people = await this.people.after(lastPersonId, limit, day);
     const judgedIds = people.filter((person) => person.groups.length > 0).map((person) => person.id);
     const evidence = await this.people.evidenceOf(judgedIds);
     const verdicts = people.map((person) => decide(person, evidence.get(person.id) ?? [], sets, day));
-    const { turnedCount } = await this.book.write(verdicts, day);
+    const { turnedCount } = await this.book.write(verdicts, { day, passId });
     const last = people.length < limit ? undefined : people.at(-1);
     return { lastPersonId: last?.id ?? null, checkedCount: people.length, turnedCount };
   }
@@ -64,7 +64,7 @@ export class Checks {
     if (!person) return true;
     const evidence = await this.people.evidenceOf([personId]);
     const verdict = decide(person, evidence.get(personId) ?? [], sets, day);
-    const { overtaken } = await this.book.write([verdict], day);
+    const { overtaken } = await this.book.write([verdict], { day });
     return overtaken.length === 0;
   }
 }

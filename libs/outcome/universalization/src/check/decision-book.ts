@@ -3,6 +3,12 @@ import { Database } from '@hvs/platform/database';
 import { Outbox } from '@hvs/platform/outbox';
 import type { NewDecision, Verdict } from './decide.js';
 
+/** The day judged by (`YYYY-MM-DD`), and the full pass when it is one that judges. */
+export interface PassDay {
+  day: string;
+  passId?: string;
+}
+
 /** What became of a set of verdicts. */
 export interface Written {
   turnedCount: number;
@@ -18,7 +24,7 @@ export class DecisionBook {
     private readonly outbox: Outbox,
   ) {}
 
-  async write(verdicts: readonly Verdict[], day: string): Promise<Written> {
+  async write(verdicts: readonly Verdict[], { day, passId }: PassDay): Promise<Written> {
     const decided = verdicts.flatMap((verdict) => verdict.decided);
     const stored = await this.store(decided, day);
     await this.removeLapsed(verdicts.filter((verdict) => verdict.lapsed.length > 0));
@@ -26,7 +32,13 @@ export class DecisionBook {
     const turned = decided.filter((decision) => decision.turned && stored.has(decision.decisionId));
     await this.outbox.recordMany(
       'decision.turned',
-      turned.map(({ decisionId, personId, hamletId, outcome }) => ({ decisionId, personId, hamletId, outcome })),
+      turned.map(({ decisionId, personId, hamletId, outcome }) => ({
+        decisionId,
+        personId,
+        hamletId,
+        outcome,
+        passId,
+      })),
     );
     const overtaken = decided.filter((decision) => !stored.has(decision.decisionId));
     return { turnedCount: turned.length, overtaken: [...new Set(overtaken.map((decision) => decision.personId))] };

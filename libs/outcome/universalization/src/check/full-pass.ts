@@ -61,7 +61,7 @@ export class FullPass {
     if (!pass || pass.isFinished) return false;
     const today = this.checks.today();
     const day = today > pass.asOf ? today : pass.asOf; // a pass resumed after midnight must not judge by yesterday
-    const batch = await this.checks.checkAfter(pass.lastPersonId, BATCH_SIZE, day);
+    const batch = await this.checks.checkAfter(pass.lastPersonId, BATCH_SIZE, { day, passId });
     const isOpen = batch.lastPersonId !== null;
     await this.database.query(
       `update full_pass set last_person_id = coalesce($2, last_person_id), checked_count = checked_count + $3,
