@@ -32,6 +32,8 @@ export function useSubmitAttempt(attemptId: string) {
     mutationFn: () => call<AttemptView>('POST', `/learner/quiz-attempts/${attemptId}/submission`),
     onSuccess: (attempt) => {
       queries.setQueryData(attemptKey(attemptId), attempt);
+      // A page that is not on the screen would otherwise open with the attempt as it was: still to be gone on with.
+      queries.removeQueries({ queryKey: ['study'], type: 'inactive' });
       return queries.invalidateQueries({ queryKey: ['study'] });
     },
   });
