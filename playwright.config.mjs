@@ -8,7 +8,7 @@ export default defineConfig({
   outputDir: 'dist/test-reports/browser',
   // While tests are being written, a product that is already running may be named by these variables.
   globalSetup: process.env.HVS_BASE_URL ? undefined : './test/browser/support/start-product.mjs',
-  workers: 1,
+  workers: 2,
   fullyParallel: false,
   timeout: 60_000,
   expect: { timeout: 10_000 },
@@ -18,7 +18,7 @@ export default defineConfig({
     viewport: { width: 360, height: 740 },
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
     launchOptions,
   },
 });

@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { product } from './product.js';
 
 /** A made-up person as the stand-in for VNeID knows them. */
@@ -28,18 +28,33 @@ export function castMember(part: string): VneidPerson {
   return found;
 }
 
-/** An adult with VNeID level 2 who has not begun to learn and whom no other test has taken. */
+/**
+ * An adult with VNeID level 2 who has not begun to learn and whom no other test has taken. Nobody of the hamlet whose
+ * rates a test watches.
+ */
 export function takeNewcomer(): VneidPerson {
-  const file = `${product.peopleFile}.taken`;
-  const taken = new Set(existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []);
   const { newcomers } = product;
+  const watched = hamletOf(castMember('Học viên mới'));
   const found = everybody().find(
-    ({ sub, name, birthDate, featured, accountLevel }) =>
-      accountLevel === 2 && !featured && !taken.has(sub) && newcomers.has(`${name}|${birthDate}`),
+    (person) =>
+      person.accountLevel === 2 &&
+      !person.featured &&
+      hamletOf(person) !== watched &&
+      newcomers.has(`${person.name}|${person.birthDate}`) &&
+      take(person),
   );
   if (!found) throw new Error('every newcomer of the made-up commune is taken');
-  appendFileSync(file, `${found.sub}\n`);
   return found;
+}
+
+/** Only one of two tests at the same moment can make the folder. */
+function take({ sub }: VneidPerson): boolean {
+  try {
+    mkdirSync(`${product.peopleFile}.taken-${sub}`);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Gives somebody a VNeID account who stands in no register of the commune. */
