@@ -42,6 +42,7 @@ export default {
       displayName: 'deeds',
       roots: ['<rootDir>/libs', '<rootDir>/apps', '<rootDir>/test'],
       testRegex: String.raw`\.e2e-spec\.ts$`,
+      setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'],
       globalSetup: '<rootDir>/test/support/start-postgres.mjs',
       globalTeardown: '<rootDir>/test/support/stop-postgres.mjs',
     },

@@ -7,5 +7,6 @@ export {
   readCourseFolder,
 } from './content/index.js';
 export { type CourseCard, courseCardOf, type CourseVersion } from './course.view.js';
+export { CourseMedia, type MediaFile } from './course-media.js';
 export { CoursesModule } from './courses.module.js';
 export { Courses, type Publication } from './courses.service.js';

@@ -23,7 +23,6 @@ export function RatesTable({ rows, total, groupName }: RatesTableProps) {
     ['universalized', t`Đạt phổ cập`],
     ['confirmed', t`Đã xác nhận trên VNeID`],
   ];
-  const scale = Math.max(0.01, ...rows.map((row) => rateOf(row) ?? 0));
   return (
     <TableScroll label={t`Bảng tỷ lệ theo thôn`}>
       <table className={styles.rates}>
@@ -39,11 +38,11 @@ export function RatesTable({ rows, total, groupName }: RatesTableProps) {
         </thead>
         <tbody>
           {sorted(rows, order).map((row) => (
-            <RatesRow key={row.hamletId} row={row} name={row.name} scale={scale} />
+            <RatesRow key={row.hamletId} row={row} name={row.name} />
           ))}
         </tbody>
         <tfoot>
-          <RatesRow row={total} name={t`Cộng`} scale={scale} />
+          <RatesRow row={total} name={t`Cộng`} />
         </tfoot>
       </table>
     </TableScroll>
@@ -71,8 +70,9 @@ function SortHeading({ column, label, order, sort }: SortHeadingProps) {
   );
 }
 
-function RatesRow({ row, name, scale }: { row: RateRow; name: string; scale: number }) {
-  const width = `${(100 * (rateOf(row) ?? 0)) / scale}%`;
+/** The bar is full at 100 %, which is what the plan asks for. */
+function RatesRow({ row, name }: { row: RateRow; name: string }) {
+  const width = `${100 * (rateOf(row) ?? 0)}%`;
   return (
     <tr>
       <th scope="row">{name}</th>

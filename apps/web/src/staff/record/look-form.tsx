@@ -10,8 +10,13 @@ import { usePurposes } from './purposes.js';
 
 const OTHER = 'other';
 
+interface LookFormProps {
+  look: ReturnType<typeof useLookAtRecord>;
+  onFound: () => void;
+}
+
 /** Citizen id and purpose. The id is sent in the body and never becomes part of an address. */
-export function LookForm({ look }: { look: ReturnType<typeof useLookAtRecord> }) {
+export function LookForm({ look, onFound }: LookFormProps) {
   const { t } = useLingui();
   const purposes = usePurposes();
   const [purpose, setPurpose] = useState('');
@@ -25,8 +30,7 @@ export function LookForm({ look }: { look: ReturnType<typeof useLookAtRecord> })
       ? [{ field: 'otherPurpose', message: t`Hãy ghi rõ mục đích, ít nhất 5 chữ cái` }]
       : []),
   ];
-  const send = ({ citizenId = '', purpose: chosen = '', otherPurpose = '' }: FormValues): void =>
-    look.mutate({ citizenId: digitsOf(citizenId), purpose: chosen === OTHER ? otherPurpose : chosen });
+  const send = (values: FormValues): void => look.mutate(requestOf(values), { onSuccess: onFound });
   const form = useForm(check, send, { failure: look.error, pending: look.isPending });
   return (
     <Form onSubmit={form.onSubmit}>
@@ -73,3 +77,9 @@ export function LookForm({ look }: { look: ReturnType<typeof useLookAtRecord> })
 
 /** People type the number in groups, as it is printed. */
 const digitsOf = (typed: string): string => typed.replace(/[\s.]/g, '');
+
+/** What the form asks the server for. */
+const requestOf = ({ citizenId = '', purpose = '', otherPurpose = '' }: FormValues) => ({
+  citizenId: digitsOf(citizenId),
+  purpose: purpose === OTHER ? otherPurpose : purpose,
+});

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useLookAtRecord } from '../../api/record-looks.js';
 import { Page } from '../../ui/page.js';
@@ -8,6 +9,7 @@ import { RecordSheet } from './record-sheet.js';
 export function RecordPage() {
   const { t } = useLingui();
   const look = useLookAtRecord();
+  const [found, setFound] = useState(0);
   return (
     <Page
       wide
@@ -16,7 +18,8 @@ export function RecordPage() {
         <Trans>Mỗi lần xem hồ sơ được ghi lại cùng mục đích. Người có hồ sơ thấy được đơn vị đã xem và mục đích.</Trans>
       }
     >
-      <LookForm look={look} />
+      {/* Emptied after each look: a citizen id must not stay on the screen beside the record. */}
+      <LookForm key={found} look={look} onFound={() => setFound((count) => count + 1)} />
       {look.data && <RecordSheet key={look.submittedAt} record={look.data} />}
     </Page>
   );
