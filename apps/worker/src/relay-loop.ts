@@ -8,7 +8,7 @@ import { type Lanes, Relay } from './relay.js';
 
 const POLL_MS = 1_000;
 /** After a round that found work the next one waits this long, so that what comes meanwhile travels together. */
-const GATHER_MS = 25;
+const GATHER_MS = 50;
 const CONNECT_PATIENCE_MS = 10_000;
 
 /** Keeps the relay going: woken by each commit, and by a slow poll for what a lost notice left behind. */

@@ -7,7 +7,7 @@ export interface Pack {
 }
 
 /** Few pieces travel alone, so that several workers share them; many are spread over this many packs. */
-const PACKS = 4;
+const PACKS = 2;
 const LARGEST_PACK = 25;
 
 interface IdentifiedWork {
