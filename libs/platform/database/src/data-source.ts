@@ -20,6 +20,14 @@ class SnakeCaseNaming extends DefaultNamingStrategy {
   }
 }
 
+/**
+ * Keeps a connection that breaks from ending the process: between being handed out and being used nobody else
+ * listens to it. Whoever uses it next gets the error.
+ */
+export function surviveBreaking(client: { on(event: 'error', listener: () => void): unknown }): void {
+  client.on('error', () => undefined);
+}
+
 export interface ConnectionWishes {
   url: string;
   entities: readonly EntityClass[];
@@ -40,6 +48,6 @@ export function dataSourceOptions(wishes: ConnectionWishes): DataSourceOptions {
     poolSize: wishes.poolSize,
     applicationName: wishes.applicationName,
     poolErrorHandler: () => undefined, // an idle connection that broke is replaced at its next use
-    extra: { options: `-c role=${APPLICATION_ROLE}`, connectionTimeoutMillis: 10_000 },
+    extra: { options: `-c role=${APPLICATION_ROLE}`, connectionTimeoutMillis: 10_000, onConnect: surviveBreaking },
   };
 }

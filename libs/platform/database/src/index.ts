@@ -1,4 +1,4 @@
-export { APPLICATION_ROLE, dataSourceOptions, prepareTypes } from './data-source.js';
+export { APPLICATION_ROLE, dataSourceOptions, prepareTypes, surviveBreaking } from './data-source.js';
 export { Database } from './database.js';
 export { DATA_SOURCE, DatabaseModule } from './database.module.js';
 export { isUniqueViolation, isUnavailable } from './database-errors.js';

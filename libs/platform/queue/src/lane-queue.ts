@@ -1,6 +1,7 @@
 import { createPostgresBackend, Queue, withBackend, Worker } from 'bullmq';
 import type { Lane } from '@hvs/contracts';
 import type { Config } from '@hvs/platform/config';
+import { surviveBreaking } from '@hvs/platform/database';
 import { type Pack, packed, processPack } from './pack.js';
 import type { QueuedWork } from './queued-work.js';
 
@@ -46,7 +47,12 @@ const takeOver = ({ queueTakeOverSeconds }: Config) => ({
 const postgresClasses = withBackend(createPostgresBackend);
 
 const connections = {
-  postgres: (config: Config, max: number) => ({ connectionString: config.databaseUrl, max, keepAlive: true }),
+  postgres: (config: Config, max: number) => ({
+    connectionString: config.databaseUrl,
+    max,
+    keepAlive: true,
+    onConnect: surviveBreaking,
+  }),
   redis: (config: Config) => ({
     url: config.redisUrl ?? '',
     maxRetriesPerRequest: null,
