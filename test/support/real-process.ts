@@ -36,6 +36,11 @@ export class RealProcess {
     return this.output;
   }
 
+  /** @throws Error with the last words of a process that died by itself */
+  mustRun(): void {
+    if (!this.isRunning) throw new Error(`${this.script} has died:\n${this.output}`);
+  }
+
   async start(): Promise<void> {
     this.launch();
     try {
@@ -78,7 +83,8 @@ export class RealProcess {
 
   private async end(signal: NodeJS.Signals): Promise<Ended> {
     const { child } = this;
-    if (!child || !this.isRunning) throw new Error(`${this.script} does not run:\n${this.output}`);
+    this.mustRun();
+    if (!child) throw new Error(`${this.script} was never started`);
     const begun = performance.now();
     const ended = new Promise<Ended>((resolve) => {
       child.once('exit', (code, by) => resolve({ code, signal: by, tookMs: performance.now() - begun }));
@@ -88,7 +94,7 @@ export class RealProcess {
   }
 
   private async readyOrDead(): Promise<boolean> {
-    if (!this.isRunning) throw new Error(`${this.script} ended at its start:\n${this.output}`);
+    this.mustRun();
     return this.isReady(this.output);
   }
 }
