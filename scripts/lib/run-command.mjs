@@ -15,6 +15,7 @@ const WITHOUT_DATABASE = ['code', 'config'];
 export async function runCommand(args) {
   loadDotEnv();
   await buildServer();
+  if (WITHOUT_DATABASE.includes(args[0] ?? '')) return attend(args, process.env);
   const settings = readSettings();
   const server = settings.databaseUrl
     ? undefined

@@ -67,7 +67,7 @@ describe('signing in at the VNeID sandbox', () => {
     ['nothing filled in', {}, 'đúng 12 chữ số'],
   ])('says what to do after %s', async (_case, fields, text) => {
     const signIn = await SignIn.begin(sandbox.url);
-    const { response } = await signIn.submit(fields as Record<string, string>);
+    const { response } = await signIn.submit({ ...fields });
     expect(response.status).toBe(401);
     const page = await response.text();
     expect(page).toContain('role="alert"');

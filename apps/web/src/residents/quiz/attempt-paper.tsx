@@ -4,11 +4,10 @@ import { useSearchParams } from '../../router.js';
 import { Page } from '../../ui/page.js';
 import { QuestionScreen } from './question-screen.js';
 import { ReviewScreen } from './review-screen.js';
+import { REVIEW } from './screens.js';
 import { TimeLeft } from './time-left.js';
 import { countAnswered, useAnswers } from './use-answers.js';
 import { useTimeLeft } from './use-time-left.js';
-
-export const REVIEW = 'xem-lai';
 
 /** The open paper: one question a screen, then a review. The screen is in the address, so «back» goes one screen back. */
 export function AttemptPaper({ attempt }: { attempt: AttemptView }) {

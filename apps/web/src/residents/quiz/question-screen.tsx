@@ -5,7 +5,7 @@ import { TroubleText } from '../../ui/notice.js';
 import { Sign } from '../../ui/sign.js';
 import { ProgressBar } from '../../ui/progress-bar.js';
 import type { KeptAnswer } from './answer-keeper.js';
-import type { REVIEW } from './attempt-paper.js';
+import type { REVIEW } from './screens.js';
 import styles from './quiz.module.css';
 import type { Answers } from './use-answers.js';
 

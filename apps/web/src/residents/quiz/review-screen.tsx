@@ -5,7 +5,7 @@ import { useSubmitAttempt } from '../../api/quiz-attempts.js';
 import type { AttemptView } from '../../api/types.js';
 import { Button } from '../../ui/button.js';
 import { Notice, Trouble } from '../../ui/notice.js';
-import type { REVIEW } from './attempt-paper.js';
+import type { REVIEW } from './screens.js';
 import styles from './quiz.module.css';
 import { type Answers, countAnswered } from './use-answers.js';
 
