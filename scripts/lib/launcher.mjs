@@ -132,8 +132,8 @@ async function prepareData(place, shutdown) {
 }
 
 /**
- * Without a bound Node lets the heap grow as long as the machine has memory: after an hour of load it held three times
- * what it needed.
+ * Without a bound Node lets the heap grow as long as the machine has memory: after all benches the api held 480 MB, with
+ * it 170 MB (docs/performance.md).
  * @param {number} megabytes of objects that live on; young ones come on top
  */
 const heapOf = (megabytes) => [`--max-old-space-size=${megabytes}`, '--max-semi-space-size=8'];

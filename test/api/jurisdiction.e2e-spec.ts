@@ -69,7 +69,7 @@ const PROBES: Record<string, Probe> = {
 };
 
 /** Parameters that name no person's row: courses are everybody's, and a certificate's number is made to be checked. */
-const OF_NOBODY = new Set([':slug', ':lessonKey', ':number']);
+const OF_NOBODY = new Set([':slug', ':lessonKey', ':number', ':file']);
 
 let world: World;
 let scenes: StudyScenes;

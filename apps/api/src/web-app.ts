@@ -50,7 +50,8 @@ export async function serveWebApp(app: NestFastifyApplication): Promise<void> {
   fastify.get('/*', (request: FastifyRequest, reply: FastifyReply) => {
     const path = request.url.split('?')[0] ?? '/';
     const isPage = !/^\/api(\/|$)/.test(path) && !/\.[a-z0-9]{1,8}$/i.test(path);
-    if (!isPage || !String(request.headers.accept ?? '').includes('text/html')) {
+    // Link previews ask for */*, browsers for text/html.
+    if (!isPage || !/text\/html|\*\/\*/.test(String(request.headers.accept ?? ''))) {
       reply.callNotFound();
       return reply;
     }

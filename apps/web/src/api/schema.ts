@@ -1078,6 +1078,11 @@ export interface components {
             label: string;
             /** @description One plain sentence; null when met */
             missing: string | null;
+            /**
+             * @description Slug of the course to take for it, if that is what is missing
+             * @example dich-vu-cong-truc-tuyen
+             */
+            course: string | null;
             /** @description What the outcome rests on */
             evidence: components["schemas"]["EvidenceDto"][];
         };

@@ -45,6 +45,14 @@ export class FindingDto {
   @ApiProperty({ type: String, nullable: true, description: 'One plain sentence; null when met' })
   missing: string | null;
 
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    example: 'dich-vu-cong-truc-tuyen',
+    description: 'Slug of the course to take for it, if that is what is missing',
+  })
+  course: string | null;
+
   @ApiProperty({ type: [EvidenceDto], description: 'What the outcome rests on' })
   evidence: EvidenceDto[];
 }

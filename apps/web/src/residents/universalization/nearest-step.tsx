@@ -15,11 +15,11 @@ export function NearestStep({ finding }: { finding: Finding }) {
       </Buttons>
     );
   }
-  if (finding.kind !== 'course-passed') return null;
+  if (!finding.course) return null;
   return (
     <Buttons>
-      <ButtonLink look="secondary" to="/khoa-hoc">
-        <Trans>Đến các khóa học</Trans>
+      <ButtonLink look="secondary" to={`/khoa-hoc/${finding.course}`}>
+        <Trans>Đến khóa học này</Trans>
       </ButtonLink>
     </Buttons>
   );

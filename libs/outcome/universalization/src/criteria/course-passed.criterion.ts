@@ -30,6 +30,7 @@ export const coursePassed: CriterionKind<CoursePassed> = {
     language === 'vi'
       ? `Cần hoàn thành khóa học «${criterion.title.vi}»: học hết các bài và đạt bài kiểm tra.`
       : `Complete the course “${inEnglish(criterion)}”: finish its lessons and pass the quiz.`,
+  course: ({ course }) => course,
 };
 
 function inEnglish(criterion: CoursePassed): string {

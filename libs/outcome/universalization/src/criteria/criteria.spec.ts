@@ -135,6 +135,7 @@ describe('all of several criteria', () => {
         outcome: 'not-met',
         label: 'Complete the course “Safety”',
         missing: 'Complete the course “Safety”: finish its lessons and pass the quiz.',
+        course: 'an-toan',
         evidenceIds: [],
       },
       {
@@ -144,6 +145,7 @@ describe('all of several criteria', () => {
         label: 'Have a VNeID account of level 2',
         missing:
           'The VNeID account is of level 1; take the identity card to the Commune Police to raise it to level 2, then sign in again with VNeID.',
+        course: null,
         evidenceIds: ['v'],
       },
       {
@@ -152,6 +154,7 @@ describe('all of several criteria', () => {
         outcome: 'met',
         label: 'Be 18 years old or older',
         missing: null,
+        course: null,
         evidenceIds: [],
       },
     ]);

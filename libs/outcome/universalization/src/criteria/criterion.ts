@@ -76,6 +76,8 @@ export interface CriterionKind<Document extends Criterion = Criterion> {
   label(criterion: Document, language: Language): string;
   /** What is missing and how to come by it, as one plain sentence; asked only when it is not met. */
   missing(criterion: Document, finding: Finding, language: Language): string;
+  /** Slug of the course that meets it, when one does. */
+  course?(criterion: Document): string;
 }
 
 /** The earliest of `evidence`: later rows of the same worth change nothing, so decisions stay as they are. */

@@ -11,6 +11,8 @@ export interface ExplainedFinding {
   label: string;
   /** What is missing, as one plain sentence; null when met. */
   missing: string | null;
+  /** Slug of the course to take for it, if that is what is missing. */
+  course: string | null;
   evidenceIds: string[];
 }
 
@@ -31,6 +33,7 @@ export function explainFindings(criterion: Criterion, finding: Finding, language
       outcome: finding.outcome,
       label: kind.label(criterion, language),
       missing: finding.outcome === 'met' ? null : kind.missing(criterion, finding, language),
+      course: finding.outcome === 'met' ? null : (kind.course?.(criterion) ?? null),
       evidenceIds: finding.evidenceIds,
     },
   ];

@@ -19,6 +19,8 @@ export interface FindingView {
   label: string;
   /** What is missing, as one plain sentence; null when met. */
   missing: string | null;
+  /** Slug of the course to take for it, if that is what is missing. */
+  course: string | null;
   evidence: EvidenceWords[];
 }
 

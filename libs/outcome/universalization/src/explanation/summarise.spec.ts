@@ -14,6 +14,7 @@ function group(outcome: GroupExplanation['outcome'], missing: (string | null)[])
       outcome: sentence ? 'not-met' : 'met',
       label: '',
       missing: sentence,
+      course: null,
       evidence: [],
     })),
   };

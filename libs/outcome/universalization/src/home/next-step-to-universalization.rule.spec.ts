@@ -8,7 +8,7 @@ function group(kind: string, outcome: 'met' | 'not-met' | 'cannot-tell'): GroupE
     criteriaSet: { title: '', version: 1 },
     outcome,
     decidedAt: new Date(0),
-    findings: [{ key: 'k', kind, outcome, label: '', missing: null, evidence: [] }],
+    findings: [{ key: 'k', kind, outcome, label: '', missing: null, course: null, evidence: [] }],
   };
 }
 
