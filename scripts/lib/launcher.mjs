@@ -134,9 +134,10 @@ async function prepareData(place, shutdown) {
 /**
  * Without a bound Node lets the heap grow as long as the machine has memory: after all benches the api held 480 MB, with
  * it 170 MB (docs/performance.md).
- * @param {number} megabytes of objects that live on; young ones come on top
+ * @param {number} megabytes of objects that live on
+ * @param {number} [young] megabytes of half the space for new ones; a small one costs the api a quarter of its CPU
  */
-const heapOf = (megabytes) => [`--max-old-space-size=${megabytes}`, '--max-semi-space-size=8'];
+const heapOf = (megabytes, young = 8) => [`--max-old-space-size=${megabytes}`, `--max-semi-space-size=${young}`];
 
 /**
  * @param {import('./environment.mjs').Settings} settings
@@ -154,7 +155,7 @@ function definitions({ host, port, sandboxPort }) {
     // Its answer covers the worker too: it asks for the worker's heartbeat.
     {
       name: 'api',
-      args: [...heapOf(144), 'dist/apps/api/src/main.js'],
+      args: [...heapOf(144, 24), 'dist/apps/api/src/main.js'],
       healthUrl: `http://${reachable}:${port}/api/health/ready`,
     },
     { name: 'worker', args: [...heapOf(320), 'dist/apps/worker/src/main.js'] },

@@ -62,15 +62,13 @@ export async function prepareServer(app: NestFastifyApplication): Promise<void> 
     withRequestId(String(request.id), done);
   });
   fastify.addHook('onResponse', (request, reply, done) => {
-    // The route's pattern, not the address: an address may carry what a log line must not
-    const line = {
-      method: request.method,
-      route: request.routeOptions.url,
-      status: reply.statusCode,
-      ms: reply.elapsedTime,
-    };
-    if (reply.statusCode >= 500) logger.error(line, 'answered');
-    else logger.debug(line, 'answered');
+    const failed = reply.statusCode >= 500;
+    if (failed || logger.isLevelEnabled('debug')) {
+      // The route's pattern, not the address: an address may carry what a log line must not
+      const { method, routeOptions } = request;
+      const line = { method, route: routeOptions.url, status: reply.statusCode, ms: reply.elapsedTime };
+      logger[failed ? 'error' : 'debug'](line, 'answered');
+    }
     done();
   });
 }
