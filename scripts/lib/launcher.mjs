@@ -147,7 +147,7 @@ function definitions({ host, port, sandboxPort }) {
   const reachable = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
   const sandbox = {
     name: 'vneid-sandbox',
-    args: [...heapOf(96), 'dist/apps/vneid-sandbox/src/main.js'],
+    args: [...heapOf(64), 'dist/apps/vneid-sandbox/src/main.js'],
     healthUrl: `http://127.0.0.1:${sandboxPort}/sandbox/health`,
   };
   return [
@@ -155,7 +155,7 @@ function definitions({ host, port, sandboxPort }) {
     // Its answer covers the worker too: it asks for the worker's heartbeat.
     {
       name: 'api',
-      args: [...heapOf(144, 24), 'dist/apps/api/src/main.js'],
+      args: [...heapOf(192, 32), 'dist/apps/api/src/main.js'],
       healthUrl: `http://${reachable}:${port}/api/health/ready`,
     },
     { name: 'worker', args: [...heapOf(320), 'dist/apps/worker/src/main.js'] },
