@@ -132,10 +132,10 @@ async function prepareData(place, shutdown) {
 }
 
 /**
- * Without a bound Node lets the heap grow as long as the machine has memory: after all benches the api held 480 MB, with
- * it 170 MB (docs/performance.md).
+ * Without a bound Node lets the heap grow as long as the machine has memory; too small a one costs a quarter of the CPU.
+ * docs/performance.md has the figures.
  * @param {number} megabytes of objects that live on
- * @param {number} [young] megabytes of half the space for new ones; a small one costs the api a quarter of its CPU
+ * @param {number} [young] megabytes of half the space for new ones
  */
 const heapOf = (megabytes, young = 8) => [`--max-old-space-size=${megabytes}`, `--max-semi-space-size=${young}`];
 
