@@ -89,7 +89,7 @@ describe('a lane', () => {
     expect(done.sort()).toEqual(['binh', 'sen']);
     await until('the lane has forgotten them', async () => {
       await queue.add([work('sen')]);
-      return done.length === 3;
+      return done.length >= 3; // work added at the very moment may have run a fourth time already
     });
   });
 
