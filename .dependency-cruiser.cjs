@@ -26,15 +26,20 @@ const ORDER = [
   'study/learning',
   'study/quizzes',
   'study/certificates',
+  'outcome/criteria',
   'outcome/universalization',
+  'outcome/confirmation',
+  'outcome/objections',
+  'outcome/casework',
   'outcome/statistics',
+  'support/notifications',
 ];
 
 /** Rules: pure functions, tested in milliseconds. Named `*.rule.ts`, or by what they work out. */
 const RULES = [
   '\\.rule\\.ts$',
   '\\.criterion\\.ts$',
-  '^libs/outcome/universalization/src/criteria/',
+  '^libs/outcome/criteria/src/(language|shipped)/',
   '^libs/study/learning/src/next-step\\.ts$',
   '^libs/study/quizzes/src/(attempt-timing|draw-paper|grade-paper|seeded-stream)\\.ts$',
   '^libs/study/certificates/src/certificate-number\\.ts$',

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { RIGHTS } from '@hvs/contracts';
 import type { UnitView } from '@hvs/foundation/units';
 import { newId } from '@hvs/kernel';
-import { Universalization } from '@hvs/outcome/universalization';
+import { CriteriaSets } from '@hvs/outcome/criteria';
 import { Rates } from '@hvs/outcome/statistics';
 import type { CourseVersion } from '@hvs/study/courses';
 import { Quizzes } from '@hvs/study/quizzes';
@@ -84,7 +84,7 @@ beforeAll(async () => {
   world = await startWorld();
   scenes = new StudyScenes(world);
   routes = routesOf(world);
-  await world.get(Universalization).ensureCriteriaSets();
+  await world.get(CriteriaSets).ensureShipped();
   course = await scenes.course();
   const here = await world.given.keSat();
   const there = await world.given.commune('Xã Bên', ['Thôn bên']);

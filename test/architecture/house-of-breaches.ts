@@ -49,7 +49,7 @@ const BREACHES: Breach[] = [
   },
   {
     rule: 'rules-know-no-framework',
-    file: 'libs/outcome/universalization/src/criteria/injected.ts',
+    file: 'libs/outcome/criteria/src/language/injected.ts',
     source: `import { Injectable } from '@nestjs/common';\nexport const made = Injectable;`,
   },
   {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Rates } from '@hvs/outcome/statistics';
+import { CriteriaSets } from '@hvs/outcome/criteria';
 import { Universalization } from '@hvs/outcome/universalization';
 import { Courses } from '@hvs/study/courses';
 import { Crowd, type CrowdMember, type KnownCourse } from '../support/crowd.js';
@@ -43,7 +44,7 @@ afterAll(async () => {
 });
 
 async function prepareCourses(): Promise<KnownCourse[]> {
-  await product.get(Universalization).ensureCriteriaSets();
+  await product.get(CriteriaSets).ensureShipped();
   const courses = product.get(Courses);
   return Promise.all(
     SLUGS.map(async (slug) => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Rates } from '@hvs/outcome/statistics';
+import { CriteriaSets } from '@hvs/outcome/criteria';
 import { Universalization } from '@hvs/outcome/universalization';
 import { type CourseVersion, Courses, readContent } from '@hvs/study/courses';
 import { startVneidSandbox, type VneidSandbox } from '../../apps/vneid-sandbox/src/sandbox.js';
@@ -57,7 +58,7 @@ async function prepareProduct(): Promise<void> {
 
 async function setScene(): Promise<void> {
   for (const document of readContent('content')) await product.get(Courses).publish(document);
-  await product.get(Universalization).ensureCriteriaSets();
+  await product.get(CriteriaSets).ensureShipped();
   courses = await product.get(Courses).all();
   const { commune } = await product.given.keSat();
   sen = await product.given.person({ fullName: 'Phạm Thị Sen', birthDate: '1955-02-03' });

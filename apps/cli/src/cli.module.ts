@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { IdentityModule } from '@hvs/foundation/identity';
 import { PeopleModule } from '@hvs/foundation/people';
 import { UnitsModule } from '@hvs/foundation/units';
+import { CriteriaModule } from '@hvs/outcome/criteria';
 import { StatisticsModule } from '@hvs/outcome/statistics';
 import { UniversalizationModule } from '@hvs/outcome/universalization';
 import { PlatformModule } from '@hvs/platform/platform';
@@ -25,6 +26,7 @@ import { SignInWriter } from './seed/sign-in-writer.js';
     PeopleModule,
     IdentityModule,
     CoursesModule,
+    CriteriaModule,
     UniversalizationModule,
     StatisticsModule,
   ],

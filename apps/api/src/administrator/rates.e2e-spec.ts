@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Role } from '@hvs/contracts';
 import type { UnitView } from '@hvs/foundation/units';
-import { Universalization } from '@hvs/outcome/universalization';
+import { CriteriaSets } from '@hvs/outcome/criteria';
 import { Rates } from '@hvs/outcome/statistics';
 import request from 'supertest';
 import { type GivenCommune, type SignedIn, startWorld, type World } from '../../../../test/support/index.js';
@@ -11,7 +11,7 @@ let keSat: GivenCommune;
 
 beforeAll(async () => {
   world = await startWorld();
-  await world.get(Universalization).ensureCriteriaSets();
+  await world.get(CriteriaSets).ensureShipped();
   keSat = await world.given.keSat();
 });
 afterAll(() => world.close());

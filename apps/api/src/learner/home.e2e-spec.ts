@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Evidence } from '@hvs/foundation/evidence';
+import { CriteriaSets } from '@hvs/outcome/criteria';
 import { Universalization } from '@hvs/outcome/universalization';
 import { Rates } from '@hvs/outcome/statistics';
 import request from 'supertest';
@@ -12,7 +13,7 @@ let scenes: StudyScenes;
 beforeAll(async () => {
   world = await startWorld();
   scenes = new StudyScenes(world);
-  await world.get(Universalization).ensureCriteriaSets();
+  await world.get(CriteriaSets).ensureShipped();
 });
 afterAll(() => world.close());
 

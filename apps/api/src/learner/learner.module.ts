@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '@hvs/foundation/identity';
+import { AuditModule } from '@hvs/foundation/audit';
+import { ConfirmationModule } from '@hvs/outcome/confirmation';
 import { UniversalizationModule } from '@hvs/outcome/universalization';
 import { CertificatesModule } from '@hvs/study/certificates';
 import { EnrolmentsModule } from '@hvs/study/enrolments';
@@ -24,6 +26,8 @@ import { UniversalizationController } from './universalization.controller.js';
     LearningModule,
     QuizzesModule,
     CertificatesModule,
+    AuditModule,
+    ConfirmationModule,
     UniversalizationModule,
   ],
   controllers: [

@@ -1,6 +1,6 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import { ApiBadRequestResponse, ApiCreatedResponse, ApiNotFoundResponse, ApiTags } from '@nestjs/swagger';
-import { Universalization } from '@hvs/outcome/universalization';
+import { Confirmations } from '@hvs/outcome/confirmation';
 import { type Actor, Can, CurrentActor } from '@hvs/platform/access';
 import { ConfirmationDto } from '../learner/dto/universalization.dto.js';
 import { NewConfirmationDto } from './dto/confirmation.dto.js';
@@ -9,7 +9,7 @@ import { NewConfirmationDto } from './dto/confirmation.dto.js';
 @ApiTags('police')
 @Controller('police/confirmations')
 export class ConfirmationsController {
-  constructor(private readonly universalization: Universalization) {}
+  constructor(private readonly confirmations: Confirmations) {}
 
   @Post()
   @Can('confirmation:record')
@@ -17,6 +17,6 @@ export class ConfirmationsController {
   @ApiBadRequestResponse({ description: 'input.invalid, confirmation.in-future' })
   @ApiNotFoundResponse({ description: 'person.not-found: nobody of this id within the jurisdiction' })
   record(@CurrentActor() actor: Actor, @Body() confirmation: NewConfirmationDto): Promise<ConfirmationDto> {
-    return this.universalization.recordConfirmation(actor, confirmation.personId, confirmation.confirmedOn);
+    return this.confirmations.record(actor, confirmation.personId, confirmation.confirmedOn);
   }
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import request from 'supertest';
 import { Evidence } from '@hvs/foundation/evidence';
 import type { UnitView } from '@hvs/foundation/units';
+import { CriteriaSets } from '@hvs/outcome/criteria';
 import { Universalization } from '@hvs/outcome/universalization';
 import { type GivenPerson, type SignedIn, startWorld, type World } from '../../../../test/support/index.js';
 
@@ -14,7 +15,7 @@ let sen: GivenPerson;
 
 beforeAll(async () => {
   world = await startWorld();
-  await world.get(Universalization).ensureCriteriaSets();
+  await world.get(CriteriaSets).ensureShipped();
   const { commune } = await world.given.keSat();
   const other = await world.given.commune('Xã Bên', ['Thôn bên']);
   const outsider = await world.given.person(other.hamlets[0] ? { in: other.hamlets[0] } : {});

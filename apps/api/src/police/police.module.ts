@@ -1,8 +1,12 @@
 import { Module } from '@nestjs/common';
-import { UniversalizationModule } from '@hvs/outcome/universalization';
+import { CaseworkModule } from '@hvs/outcome/casework';
+import { ConfirmationModule } from '@hvs/outcome/confirmation';
 import { ConfirmationsController } from './confirmations.controller.js';
 import { RecordLooksController } from './record-looks.controller.js';
 
 /** The desk of the Commune Police. */
-@Module({ imports: [UniversalizationModule], controllers: [ConfirmationsController, RecordLooksController] })
+@Module({
+  imports: [CaseworkModule, ConfirmationModule],
+  controllers: [ConfirmationsController, RecordLooksController],
+})
 export class PoliceModule {}

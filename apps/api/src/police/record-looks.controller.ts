@@ -1,6 +1,6 @@
 import { Body, Controller, Header, Headers, HttpCode, Post } from '@nestjs/common';
 import { ApiBadRequestResponse, ApiNotFoundResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Universalization } from '@hvs/outcome/universalization';
+import { PersonRecords } from '@hvs/outcome/casework';
 import { type Actor, Can, CurrentActor } from '@hvs/platform/access';
 import { languageOf } from '@hvs/platform/http';
 import { PersonRecordDto, RecordLookDto } from './dto/record-look.dto.js';
@@ -9,7 +9,7 @@ import { PersonRecordDto, RecordLookDto } from './dto/record-look.dto.js';
 @ApiTags('police')
 @Controller('police/record-looks')
 export class RecordLooksController {
-  constructor(private readonly universalization: Universalization) {}
+  constructor(private readonly records: PersonRecords) {}
 
   @Post()
   @HttpCode(200)
@@ -23,6 +23,6 @@ export class RecordLooksController {
     @Body() look: RecordLookDto,
     @Headers('accept-language') wished?: string,
   ): Promise<PersonRecordDto> {
-    return this.universalization.recordOf(actor, look, languageOf(wished));
+    return this.records.look(actor, look, languageOf(wished));
   }
 }

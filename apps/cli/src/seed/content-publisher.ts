@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Config } from '@hvs/platform/config';
-import { Universalization } from '@hvs/outcome/universalization';
+import { CriteriaSets } from '@hvs/outcome/criteria';
 import { Courses, readContent } from '@hvs/study/courses';
 import type { SeededCourse } from './activity/learning-scene.js';
 
@@ -10,7 +10,7 @@ export class ContentPublisher {
   constructor(
     private readonly config: Config,
     private readonly courses: Courses,
-    private readonly universalization: Universalization,
+    private readonly criteriaSets: CriteriaSets,
   ) {}
 
   /**
@@ -19,7 +19,7 @@ export class ContentPublisher {
    */
   async publish(): Promise<SeededCourse[]> {
     for (const document of readContent(this.config.contentDir)) await this.courses.publish(document);
-    await this.universalization.ensureCriteriaSets();
+    await this.criteriaSets.ensureShipped();
     const courses = await this.courses.all();
     return Promise.all(
       courses.map(async (course) => ({ course, bank: await this.courses.questionBank(course.versionId) })),

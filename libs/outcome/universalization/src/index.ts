@@ -1,5 +1,6 @@
+export { CourseTitles } from './explanation/course-titles.js';
+export { type CourseNames, evidenceLabel, evidenceSource } from './explanation/evidence-label.js';
 export type {
-  ConfirmationView,
   EvidenceWords,
   ExplanationSummary,
   ExplanationView,
@@ -7,8 +8,6 @@ export type {
   GroupExplanation,
 } from './explanation/explanation.view.js';
 export { LearnerHome, type LearnerHomeView } from './home/learner-home.service.js';
-export type { PersonRecordView, RecordedEvidence, RecordedPerson } from './record/person-record.view.js';
-export type { RecordLook } from './record/person-records.js';
 export { UniversalizationModule } from './universalization.module.js';
 export { Universalization } from './universalization.service.js';
 export { UniversalizationWorkerModule } from './universalization.worker-module.js';

@@ -3,7 +3,7 @@ import { Transform } from 'class-transformer';
 import { IsString, Length, MaxLength, MinLength } from 'class-validator';
 import { normaliseText } from '@hvs/kernel';
 import { TARGET_GROUPS, type TargetGroup } from '@hvs/contracts';
-import type { RecordedPerson } from '@hvs/outcome/universalization';
+import type { RecordedPerson } from '@hvs/outcome/casework';
 import { CertificateRowDto } from '../../public/dto/certificate.dto.js';
 import { EnrolmentCardDto } from '../../learner/dto/enrolment.dto.js';
 import { ConfirmationDto, EvidenceDto, UniversalizationDto } from '../../learner/dto/universalization.dto.js';

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Clock, todayIn, VIETNAM } from '@hvs/kernel';
 import { CLOCK } from '@hvs/platform/config';
 import { Database } from '@hvs/platform/database';
-import { CriteriaSets } from '../criteria-sets/criteria-sets.js';
+import { CriteriaSets } from '@hvs/outcome/criteria';
 import { decide } from './decide.js';
 import { DecisionBook, type PassDay } from './decision-book.js';
 import { JudgedPeople } from './judged-people.query.js';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { KnownEvidence } from '../criteria/criterion.js';
-import type { CriteriaSet } from '../criteria-sets/criteria-sets.js';
+import type { CriteriaSet, KnownEvidence } from '@hvs/outcome/criteria';
 import { decide, hashInputs, type Verdict } from './decide.js';
 import type { JudgedPerson } from './judged-people.query.js';
 

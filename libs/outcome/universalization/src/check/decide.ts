@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type DecisionOutcome, type TargetGroup } from '@hvs/contracts';
 import { newId } from '@hvs/kernel';
-import type { Finding, KnownEvidence, PersonFacts } from '../criteria/criterion.js';
-import { evaluate } from '../criteria/evaluate.js';
-import type { CriteriaSet } from '../criteria-sets/criteria-sets.js';
+import { type CriteriaSet, evaluate, type Finding, type KnownEvidence, type PersonFacts } from '@hvs/outcome/criteria';
 import type { CurrentDecision, JudgedPerson } from './judged-people.query.js';
 
 /** A decision to be stored because its inputs are not those of the one that stands. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { newId } from '@hvs/kernel';
+import { CriteriaSets } from '@hvs/outcome/criteria';
 import { startWorld, type World } from '../../../../../test/support/index.js';
 import { Universalization } from '../universalization.service.js';
 import { DecisionBook } from './decision-book.js';
@@ -13,7 +14,7 @@ describe('the full pass', () => {
   beforeAll(async () => {
     world = await startWorld();
     universalization = world.get(Universalization);
-    await universalization.ensureCriteriaSets();
+    await world.get(CriteriaSets).ensureShipped();
     const { commune, hamlets } = await world.given.keSat();
     await world.database.query(
       `with made as (

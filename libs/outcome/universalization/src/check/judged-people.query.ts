@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { DecisionOutcome, TargetGroup } from '@hvs/contracts';
 import { Database } from '@hvs/platform/database';
-import type { KnownEvidence, PersonFacts } from '../criteria/criterion.js';
-import { CONSULTED_EVIDENCE } from '../criteria/criterion-kinds.js';
+import { CONSULTED_EVIDENCE, type KnownEvidence, type PersonFacts } from '@hvs/outcome/criteria';
 
 /** The decision that stands for a person and a target group at the moment of reading. */
 export interface CurrentDecision {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Courses } from '@hvs/study/courses';
-import type { Language } from '../criteria/criterion.js';
+import type { Language } from '@hvs/outcome/criteria';
 import type { CourseNames } from './evidence-label.js';
 
 /** Titles of courses and lessons for the words of evidence; what is offered no longer is named by its key. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { KnownEvidence } from '../criteria/criterion.js';
+import type { KnownEvidence } from '@hvs/outcome/criteria';
 import { type CourseNames, evidenceLabel, evidenceSource } from './evidence-label.js';
 
 const NAMES: CourseNames = { courseTitle: () => 'An toàn trên mạng', lessonTitle: () => 'Mật khẩu mạnh' };

@@ -1,5 +1,5 @@
 import type { EvidenceKind, EvidenceValues } from '@hvs/contracts';
-import type { Language } from '../criteria/criterion.js';
+import type { Language } from '@hvs/outcome/criteria';
 
 /** Names that evidence knows only by key. */
 export interface CourseNames {

@@ -33,18 +33,9 @@ export interface GroupExplanation {
   findings: FindingView[];
 }
 
-/** The national confirmation on VNeID. `confirmedOn` is `YYYY-MM-DD`. */
-export interface ConfirmationView {
-  confirmedOn: string;
-}
-
-/**
- * Why a person is universalized or not yet, and whether the national confirmation is recorded: two results, neither
- * of which says anything about the other. No groups while the first check has not run or no set judges the person.
- */
+/** Why a person is universalized or not yet. No groups while the first check has not run or no set judges the person. */
 export interface ExplanationView {
   groups: GroupExplanation[];
-  confirmation: ConfirmationView | null;
 }
 
 /** The explanation in numbers, for a page that has little room. */

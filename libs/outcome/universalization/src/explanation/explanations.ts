@@ -2,9 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { DecisionOutcome, TargetGroup } from '@hvs/contracts';
 import { Database } from '@hvs/platform/database';
 import { Evidence, type EvidenceView } from '@hvs/foundation/evidence';
-import { Confirmations } from '../confirmation/confirmations.js';
-import type { Criterion, Finding, Language } from '../criteria/criterion.js';
-import { explainFindings } from '../criteria/explain-findings.js';
+import { type Criterion, explainFindings, type Finding, type Language } from '@hvs/outcome/criteria';
 import { CourseTitles } from './course-titles.js';
 import { type CourseNames, evidenceLabel } from './evidence-label.js';
 import type { EvidenceWords, ExplanationView, GroupExplanation } from './explanation.view.js';
@@ -25,17 +23,15 @@ export class Explanations {
   constructor(
     private readonly database: Database,
     private readonly evidence: Evidence,
-    private readonly confirmations: Confirmations,
     private readonly titles: CourseTitles,
   ) {}
 
   async of(personId: string, language: Language): Promise<ExplanationView> {
     const decisions = await this.standingDecisions(personId);
     const evidence = await this.evidence.of(personId);
-    const confirmation = await this.confirmations.of(personId);
     const names = await this.titles.in(language);
     const words = new Map(evidence.map((row) => [row.id, inWords(row, names, language)]));
-    return { groups: decisions.map((decision) => explain(decision, words, language)), confirmation };
+    return { groups: decisions.map((decision) => explain(decision, words, language)) };
   }
 
   private async standingDecisions(personId: string): Promise<StandingDecision[]> {

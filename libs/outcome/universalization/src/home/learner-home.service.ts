@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '@hvs/kernel';
 import { People } from '@hvs/foundation/people';
 import { type EnrolmentCard, Learning, type NextStep } from '@hvs/study/learning';
-import type { Language } from '../criteria/criterion.js';
+import type { Language } from '@hvs/outcome/criteria';
 import type { ExplanationSummary } from '../explanation/explanation.view.js';
 import { Explanations } from '../explanation/explanations.js';
 import { summarise } from '../explanation/summarise.js';

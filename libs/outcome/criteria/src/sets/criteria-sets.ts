@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { TargetGroup } from '@hvs/contracts';
 import { newId } from '@hvs/kernel';
 import { Database } from '@hvs/platform/database';
-import type { Criterion } from '../criteria/criterion.js';
-import { readCriteria } from '../criteria/read-criteria.js';
-import { SHIPPED_CRITERIA_SETS } from './index.js';
-import type { ShippedCriteriaSet } from './shipped-criteria-set.js';
+import type { Criterion } from '../language/criterion.js';
+import { readCriteria } from '../language/read-criteria.js';
+import { SHIPPED_CRITERIA_SETS } from '../shipped/index.js';
+import type { ShippedCriteriaSet } from '../shipped/shipped-criteria-set.js';
 
 /** A criteria set that judges people on some day. Immutable: a change is a further version. */
 export interface CriteriaSet {

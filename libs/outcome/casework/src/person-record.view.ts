@@ -2,7 +2,8 @@ import type { TargetGroup } from '@hvs/contracts';
 import type { PersonView } from '@hvs/foundation/people';
 import type { CertificateRow } from '@hvs/study/certificates';
 import type { EnrolmentCard } from '@hvs/study/learning';
-import type { ConfirmationView, EvidenceWords, ExplanationView } from '../explanation/explanation.view.js';
+import type { ConfirmationView } from '@hvs/outcome/confirmation';
+import type { EvidenceWords, ExplanationView } from '@hvs/outcome/universalization';
 
 /** Who the record is about; least data: the citizen id is masked. */
 export interface RecordedPerson {
@@ -27,7 +28,7 @@ export interface RecordedEvidence extends EvidenceWords {
 /** All that an officer sees of a person. */
 export interface PersonRecordView {
   person: RecordedPerson;
-  universalization: ExplanationView;
+  universalization: ExplanationView & { confirmation: ConfirmationView | null };
   confirmation: ConfirmationView | null;
   evidence: RecordedEvidence[];
   certificates: CertificateRow[];

@@ -3,10 +3,15 @@ import { Evidence, type EvidenceView } from '@hvs/foundation/evidence';
 import type { PersonView } from '@hvs/foundation/people';
 import { Certificates } from '@hvs/study/certificates';
 import { Learning } from '@hvs/study/learning';
-import type { Language } from '../criteria/criterion.js';
-import { CourseTitles } from '../explanation/course-titles.js';
-import { type CourseNames, evidenceLabel, evidenceSource } from '../explanation/evidence-label.js';
-import { Explanations } from '../explanation/explanations.js';
+import { Confirmations } from '@hvs/outcome/confirmation';
+import type { Language } from '@hvs/outcome/criteria';
+import {
+  type CourseNames,
+  CourseTitles,
+  evidenceLabel,
+  evidenceSource,
+  Universalization,
+} from '@hvs/outcome/universalization';
 import type { PersonRecordView, RecordedEvidence, RecordedPerson } from './person-record.view.js';
 
 /** Puts together what an officer sees of a person. Asks nobody's right: that is `PersonRecords`. */
@@ -14,7 +19,8 @@ import type { PersonRecordView, RecordedEvidence, RecordedPerson } from './perso
 export class RecordComposer {
   constructor(
     private readonly evidence: Evidence,
-    private readonly explanations: Explanations,
+    private readonly universalization: Universalization,
+    private readonly confirmations: Confirmations,
     private readonly titles: CourseTitles,
     private readonly certificates: Certificates,
     private readonly learning: Learning,
@@ -23,11 +29,12 @@ export class RecordComposer {
   async compose(person: PersonView, language: Language): Promise<PersonRecordView> {
     const evidence = await this.evidence.of(person.id);
     const names = await this.titles.in(language);
-    const universalization = await this.explanations.of(person.id, language);
+    const explanation = await this.universalization.explain(person.id, language);
+    const confirmation = await this.confirmations.of(person.id);
     return {
       person: personOf(person, evidence),
-      universalization,
-      confirmation: universalization.confirmation,
+      universalization: { ...explanation, confirmation },
+      confirmation,
       evidence: evidence.map((row) => recordedEvidence(row, names, language)),
       certificates: await this.certificates.of(person.id),
       enrolments: await this.learning.enrolmentsOf(person.id),

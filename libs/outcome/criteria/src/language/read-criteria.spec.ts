@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { SHIPPED_CRITERIA_SETS } from '../criteria-sets/index.js';
+import { SHIPPED_CRITERIA_SETS } from '../shipped/index.js';
 import { CRITERIA_LIMIT, DEPTH_LIMIT, readCriteria } from './read-criteria.js';
 
 const adult = { key: 'adult', kind: 'age-from', years: 18 };

@@ -7,7 +7,7 @@ import { Outbox } from '@hvs/platform/outbox';
 import { Audit } from '@hvs/foundation/audit';
 import { People, type PersonView } from '@hvs/foundation/people';
 import { Units } from '@hvs/foundation/units';
-import type { ConfirmationView } from '../explanation/explanation.view.js';
+import type { ConfirmationView } from './confirmation.view.js';
 
 /** National confirmations on VNeID, as officers record them. Nothing here looks at decisions. */
 @Injectable()

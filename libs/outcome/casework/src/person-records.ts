@@ -5,7 +5,7 @@ import { Database } from '@hvs/platform/database';
 import { Audit } from '@hvs/foundation/audit';
 import { People } from '@hvs/foundation/people';
 import { Units } from '@hvs/foundation/units';
-import type { Language } from '../criteria/criterion.js';
+import type { Language } from '@hvs/outcome/criteria';
 import type { PersonRecordView } from './person-record.view.js';
 import { RecordComposer } from './record-composer.js';
 

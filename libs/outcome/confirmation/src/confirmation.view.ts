@@ -1,0 +1,4 @@
+/** The national confirmation on VNeID. `confirmedOn` is `YYYY-MM-DD`. */
+export interface ConfirmationView {
+  confirmedOn: string;
+}
