@@ -187,7 +187,7 @@ describe('work that the queue has lost', () => {
         waiting: async () => 0,
         close: async () => undefined,
       };
-      const lanes: Lanes = { reactions: lane, checks: lane, bulk: lane };
+      const lanes: Lanes = { reactions: lane, checks: lane, outward: lane, bulk: lane };
       expect(await worker.get(Relay).handOverLost(lanes)).toBe(2);
       expect(await worker.get(Relay).handOverLost(lanes)).toBe(0);
       await database.query('delete from job_request where ticket = $1', [ticket]);

@@ -21,7 +21,7 @@ export class InlineQueue {
       waiting: async () => this.waiting.size,
       close: async () => undefined,
     };
-    this.lanes = { reactions: lane, checks: lane, bulk: lane } satisfies Record<Lane, LaneQueue>;
+    this.lanes = { reactions: lane, checks: lane, outward: lane, bulk: lane } satisfies Record<Lane, LaneQueue>;
   }
 
   /** Hands over and does everything that waits, and what follows from it. A failure is thrown to the test. */

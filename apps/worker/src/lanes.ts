@@ -23,6 +23,7 @@ export class WorkerLanes {
     const concurrency: Record<Lane, number> = {
       reactions: this.config.queueConcurrency,
       checks: Math.max(2, Math.ceil(this.config.queueConcurrency / 2)),
+      outward: 2,
       bulk: 2,
     };
     const lanes = Object.keys(concurrency) as Lane[];

@@ -1,3 +1,6 @@
+import type { TargetGroup } from './course-document.js';
+import type { EvidenceKind } from './evidence.js';
+
 /**
  * Everything a domain tells the others, declared once: event name → payload. A payload carries ids and facts as
  * they were then; never a name, a citizen id or an entity.
@@ -5,7 +8,11 @@
 export interface DomainEvents {
   'person.registered': PersonFact;
   'person.changed': PersonFact;
+  /** All rows of one import are in the register; what follows for the people is done for all of them at once. */
+  'register-import.finished': { importId: string; communeId: string };
   'evidence.recorded': { evidenceId: string; personId: string; kind: EvidenceKind };
+  /** A further row has superseded or withdrawn the evidence. */
+  'evidence.corrected': { evidenceId: string; personId: string; correction: 'superseded' | 'withdrawn' };
   'enrolment.opened': EnrolmentFact;
   'enrolment.withdrawn': EnrolmentFact;
   'lesson.completed': EnrolmentFact & { lessonKey: string };
@@ -13,16 +20,29 @@ export interface DomainEvents {
   'quiz.failed': EnrolmentFact & { attemptId: string; scorePercent: number };
   'course.completed': EnrolmentFact & { scorePercent: number };
   'certificate.issued': { certificateId: string; personId: string; courseId: string };
-  /** `passId` is set when a full pass decided: it tells of its end by `full-pass.finished`. */
+  'criteria-set.approved': { criteriaSetId: string; targetGroup: TargetGroup; inForceFrom: string };
+  /** Of one target group. A full pass tells of its end instead, by `full-pass.finished`. */
   'decision.turned': {
     decisionId: string;
     personId: string;
     hamletId: string;
+    targetGroup: TargetGroup;
     outcome: DecisionOutcome;
-    passId?: string;
+    formerOutcome: DecisionOutcome | null;
+  };
+  /** Of all groups of the person together; `outcome` is null when no criteria judge the person any more. */
+  'standing.turned': {
+    personId: string;
+    hamletId: string;
+    outcome: DecisionOutcome | null;
+    formerOutcome: DecisionOutcome | null;
   };
   'full-pass.finished': { passId: string; day: string };
   'confirmation.recorded': { confirmationId: string; personId: string; hamletId: string };
+  'confirmation.withdrawn': { confirmationId: string; personId: string; hamletId: string };
+  'confirmation-case.turned': { caseId: string; personId: string; hamletId: string; state: ConfirmationCaseState };
+  'objection.raised': { objectionId: string; personId: string; hamletId: string };
+  'objection.answered': { objectionId: string; personId: string; hamletId: string };
 }
 
 export type EventName = keyof DomainEvents;
@@ -42,27 +62,9 @@ export interface EnrolmentFact {
   courseVersionId: string;
 }
 
-/** What a person has shown. A new kind is added here and given its shape in `EvidenceValues`. */
-export interface EvidenceValues {
-  'lesson-completed': { course: string; lesson: string };
-  'quiz-passed': { course: string; scorePercent: number; supervised: boolean };
-  'course-completed': { course: string; courseVersion: number; certificateNumber?: string };
-  'vneid-sign-in': { accountLevel: number; authenticationLevel: number };
-}
-
-export type EvidenceKind = keyof EvidenceValues;
-
-/** How far evidence can be trusted, weakest first (glossary: provenance). */
-export const PROVENANCES = [
-  'self-declared',
-  'unsupervised-quiz',
-  'practice',
-  'observed',
-  'supervised-quiz',
-  'imported-and-checked',
-  'vneid',
-] as const;
-
-export type Provenance = (typeof PROVENANCES)[number];
-
 export type DecisionOutcome = 'met' | 'not-met' | 'cannot-tell';
+
+/** Where a case stands on its way to the national confirmation. */
+export const CONFIRMATION_CASE_STATES = ['ready', 'reviewed', 'submitted', 'confirmed', 'returned', 'withdrawn'] as const;
+
+export type ConfirmationCaseState = (typeof CONFIRMATION_CASE_STATES)[number];

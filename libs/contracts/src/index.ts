@@ -11,16 +11,15 @@ export {
   type TargetGroup,
 } from './course-document.js';
 export {
+  CONFIRMATION_CASE_STATES,
+  type ConfirmationCaseState,
   type DecisionOutcome,
   type DomainEvents,
   type EnrolmentFact,
   type EventName,
-  type EvidenceKind,
-  type EvidenceValues,
   type PersonFact,
-  type Provenance,
-  PROVENANCES,
 } from './events.js';
+export { type EvidenceKind, type EvidenceValues, type Provenance, PROVENANCES } from './evidence.js';
 export { type JobName, type JobPayloads, type Lane, LANE_OF_JOB } from './jobs.js';
 export { type Permission, PERMISSIONS, type Reach, RIGHTS, type Role, ROLES } from './permissions.js';
 export { type ErrorCode, ERRORS } from './errors/catalogue.js';

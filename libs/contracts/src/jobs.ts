@@ -11,8 +11,8 @@ export interface JobPayloads {
 
 export type JobName = keyof JobPayloads;
 
-/** The queue a job waits in. Bulk work never stands in front of a person who is waiting. */
-export type Lane = 'reactions' | 'checks' | 'bulk';
+/** The queue a job waits in. Bulk work never stands in front of a person who is waiting, nor does a slow partner. */
+export type Lane = 'reactions' | 'checks' | 'outward' | 'bulk';
 
 export const LANE_OF_JOB: Record<JobName, Lane> = {
   'people.import-register': 'bulk',

@@ -8,9 +8,7 @@ import { Rates } from './rates.service.js';
 export class RecountWhenDecisionTurned implements Reaction<'decision.turned'> {
   constructor(private readonly rates: Rates) {}
 
-  /** After a full pass every hamlet is recounted once, not once for each of its people. */
-  react = async ({ personId, hamletId, passId }: DomainEvents['decision.turned']): Promise<void> => {
-    if (passId) return;
+  react = async ({ personId, hamletId }: DomainEvents['decision.turned']): Promise<void> => {
     await this.rates.requestRecountFor(personId, hamletId);
   };
 }

@@ -17,6 +17,7 @@ export interface NewDecision {
   /** Hexadecimal. */
   inputsHash: string;
   previousId: string | null;
+  formerOutcome: DecisionOutcome | null;
   /** The outcome is not the one that stood before; a first decision counts as turned. */
   turned: boolean;
 }
@@ -73,6 +74,7 @@ function newDecision(
     findings,
     inputsHash,
     previousId: current?.decisionId ?? null,
+    formerOutcome: current?.outcome ?? null,
     turned: current?.outcome !== findings.outcome,
   };
 }

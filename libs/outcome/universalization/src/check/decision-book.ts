@@ -30,18 +30,23 @@ export class DecisionBook {
     await this.removeLapsed(verdicts.filter((verdict) => verdict.lapsed.length > 0));
     await this.follow(verdicts.filter((verdict) => verdict.moved.length > 0));
     const turned = decided.filter((decision) => decision.turned && stored.has(decision.decisionId));
+    if (!passId) await this.tellOf(turned);
+    const overtaken = decided.filter((decision) => !stored.has(decision.decisionId));
+    return { turnedCount: turned.length, overtaken: [...new Set(overtaken.map((decision) => decision.personId))] };
+  }
+
+  private async tellOf(turned: readonly NewDecision[]): Promise<void> {
     await this.outbox.recordMany(
       'decision.turned',
-      turned.map(({ decisionId, personId, hamletId, outcome }) => ({
+      turned.map(({ decisionId, personId, hamletId, targetGroup, outcome, formerOutcome }) => ({
         decisionId,
         personId,
         hamletId,
+        targetGroup,
         outcome,
-        passId,
+        formerOutcome,
       })),
     );
-    const overtaken = decided.filter((decision) => !stored.has(decision.decisionId));
-    return { turnedCount: turned.length, overtaken: [...new Set(overtaken.map((decision) => decision.personId))] };
   }
 
   /**
