@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import request from 'supertest';
 import { Evidence } from '@hvs/foundation/evidence';
 import type { UnitView } from '@hvs/foundation/units';
+import { Confirmations } from '@hvs/outcome/confirmation';
 import { CriteriaSets } from '@hvs/outcome/criteria';
 import { Universalization } from '@hvs/outcome/universalization';
 import { type GivenPerson, type SignedIn, startWorld, type World } from '../../../../test/support/index.js';
@@ -187,11 +188,8 @@ describe('universalized and confirmed', () => {
     await world.get(Universalization).checkPerson(sen.id);
     await confirm(officer, { personId: sen.id, confirmedOn: '2026-11-20' });
     await world.settle();
-    const confirmedOnly = await world.get(Universalization).explain(sen.id, 'vi');
-    expect(confirmedOnly).toMatchObject({
-      groups: [{ outcome: 'not-met' }],
-      confirmation: { confirmedOn: '2026-11-20' },
-    });
+    expect(await world.get(Universalization).explain(sen.id, 'vi')).toMatchObject({ groups: [{ outcome: 'not-met' }] });
+    expect(await world.get(Confirmations).of(sen.id)).toEqual({ confirmedOn: '2026-11-20' });
 
     const binh = await world.given.person();
     await signedInWithVneid(binh);
@@ -209,7 +207,7 @@ describe('universalized and confirmed', () => {
       );
     }
     await world.settle();
-    const universalizedOnly = await world.get(Universalization).explain(binh.id, 'vi');
-    expect(universalizedOnly).toMatchObject({ groups: [{ outcome: 'met' }], confirmation: null });
+    expect(await world.get(Universalization).explain(binh.id, 'vi')).toMatchObject({ groups: [{ outcome: 'met' }] });
+    expect(await world.get(Confirmations).of(binh.id)).toBeNull();
   });
 });
