@@ -59,3 +59,14 @@ export function SelectField({ label, hint, error, name, ...rest }: FieldProps & 
     </div>
   );
 }
+
+/** Room for some sentences. */
+export function TextAreaField({ label, hint, error, name, ...rest }: FieldProps & ComponentProps<'textarea'>) {
+  const { control, head } = useFieldParts({ label, hint, error, name });
+  return (
+    <div className={error ? styles.wrong : styles.field}>
+      {head}
+      <textarea className={styles.input} rows={4} {...rest} {...control} />
+    </div>
+  );
+}
