@@ -5,6 +5,7 @@ import { CreateEvidence1795311000000 } from './20261122T0130-create-evidence.js'
 import { CreateIdentity1795311600000 } from './20261122T0140-create-identity.js';
 import { CreateStudy1795312200000 } from './20261122T0150-create-study.js';
 import { CreateOutcome1795312800000 } from './20261122T0160-create-outcome.js';
+import { DeepenEvidence1795313400000 } from './20261122T0170-deepen-evidence.js';
 
 /** All migrations in order. A list, not a glob: what runs is what was read in review. */
 export const MIGRATIONS = [
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   CreateIdentity1795311600000,
   CreateStudy1795312200000,
   CreateOutcome1795312800000,
+  DeepenEvidence1795313400000,
 ];

@@ -68,9 +68,9 @@ async function prepareLearners(): Promise<CrowdMember[]> {
     learners.push({ personId: person.id, cookie: (await product.given.signedIn(person)).cookie });
   }
   await product.database.query(
-    `insert into evidence (id, person_id, commune_id, kind, value, provenance, source_key, occurred_at)
+    `insert into evidence (id, person_id, commune_id, kind, value, provenance, source_key, occurred_at, subject, measure)
      select uuidv7(), id, commune_id, 'vneid-sign-in', '{"accountLevel": 2, "authenticationLevel": 2}', 'vneid',
-       'vneid:2', now() from person`,
+       'vneid:2', now(), '', 2 from person`,
   );
   return learners;
 }

@@ -20,6 +20,7 @@ export {
   type PersonFact,
 } from './events.js';
 export { type EvidenceKind, type EvidenceValues, type Provenance, PROVENANCES } from './evidence.js';
+export { measureOfEvidence, subjectOfEvidence } from './evidence-columns.js';
 export { type JobName, type JobPayloads, type Lane, LANE_OF_JOB } from './jobs.js';
 export { type Permission, PERMISSIONS, type Reach, RIGHTS, type Role, ROLES } from './permissions.js';
 export { type ErrorCode, ERRORS } from './errors/catalogue.js';

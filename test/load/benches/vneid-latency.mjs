@@ -10,8 +10,8 @@ const SETTLE_MS = 120_000;
 /** What a sign-in with VNeID leaves behind, in one transaction. */
 const RECORD = `
   with recorded as (
-    insert into evidence (id, person_id, commune_id, kind, value, provenance, source_key, occurred_at)
-    select $2::uuid, id, commune_id, 'vneid-sign-in', '{"accountLevel": 2, "authenticationLevel": 2}', 'vneid', 'bench:' || ($2::uuid)::text, now()
+    insert into evidence (id, person_id, commune_id, kind, value, provenance, source_key, occurred_at, subject, measure)
+    select $2::uuid, id, commune_id, 'vneid-sign-in', '{"accountLevel": 2, "authenticationLevel": 2}', 'vneid', 'bench:' || ($2::uuid)::text, now(), '', 2
     from person where id = $1 returning id, person_id, kind),
   told as (
     insert into outbox_event (id, name, payload)

@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { EvidenceKind, EvidenceValues, Provenance } from '@hvs/contracts';
+import {
+  type EvidenceKind,
+  type EvidenceValues,
+  measureOfEvidence,
+  type Provenance,
+  subjectOfEvidence,
+} from '@hvs/contracts';
 import { newId } from '@hvs/kernel';
 import { Database } from '@hvs/platform/database';
 import { Outbox } from '@hvs/platform/outbox';
@@ -19,8 +25,9 @@ export interface NewEvidence<Kind extends EvidenceKind = EvidenceKind> {
   recordedBy?: string;
 }
 
-const COLUMNS = `id, person_id as "personId", kind, value, provenance, occurred_at as "occurredAt",
-  recorded_at as "recordedAt", recorded_by as "recordedBy"`;
+const COLUMNS = `id, person_id as "personId", kind, value, subject, measure, provenance, position,
+  occurred_at as "occurredAt", recorded_at as "recordedAt", recorded_by as "recordedBy",
+  corrects_id as "correctsId", correction, reason`;
 
 /** The append-only ledger that every decision rests on. */
 @Injectable()
@@ -36,9 +43,9 @@ export class Evidence {
   ): Promise<{ evidenceId: string; isNew: boolean }> {
     const id = newId();
     const written = await this.database.query<{ id: string }>(
-      `insert into evidence (id, person_id, commune_id, kind, value, provenance, source_key, occurred_at, recorded_by)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-       on conflict (person_id, source_key) do nothing returning id`,
+      `insert into evidence (id, person_id, commune_id, kind, value, provenance, source_key, occurred_at, recorded_by,
+         subject, measure)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) returning id`,
       [
         id,
         evidence.personId,
@@ -49,6 +56,8 @@ export class Evidence {
         evidence.sourceKey,
         evidence.occurredAt,
         evidence.recordedBy ?? null,
+        subjectOfEvidence(evidence.kind, evidence.value),
+        measureOfEvidence(evidence.kind, evidence.value),
       ],
       'evidence-record',
     );

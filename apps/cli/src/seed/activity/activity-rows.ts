@@ -72,6 +72,8 @@ export interface ActivityRows {
     source_key: string;
     occurred_at: string;
     recorded_at: string;
+    subject: string;
+    measure: number | null;
   }[];
   confirmation: { id: string; person_id: string; commune_id: string; confirmed_on: string; source: string }[];
 }
@@ -164,6 +166,8 @@ export const ACTIVITY_COLUMNS: Types = {
     source_key: 'text',
     occurred_at: 'timestamptz',
     recorded_at: 'timestamptz',
+    subject: 'text',
+    measure: 'integer',
   },
   confirmation: { id: 'uuid', person_id: 'uuid', commune_id: 'uuid', confirmed_on: 'date', source: 'text' },
 };

@@ -1,4 +1,10 @@
-import type { Question } from '@hvs/contracts';
+import {
+  type EvidenceKind,
+  type EvidenceValues,
+  measureOfEvidence,
+  type Question,
+  subjectOfEvidence,
+} from '@hvs/contracts';
 import { newId } from '@hvs/kernel';
 import type { CourseVersion } from '@hvs/study/courses';
 import type { SeededPerson } from '../seeded-person.js';
@@ -23,8 +29,8 @@ export interface LearningScene {
 
 /** Evidence as the deeds of the product would have recorded it. */
 export interface SceneEvidence {
-  kind: string;
-  value: object;
+  kind: EvidenceKind;
+  value: EvidenceValues[EvidenceKind];
   provenance: string;
   sourceKey: string;
 }
@@ -46,5 +52,7 @@ export function addEvidence(rows: ActivityRows, person: SeededPerson, evidence: 
     source_key: sourceKey,
     occurred_at: iso(at),
     recorded_at: iso(at),
+    subject: subjectOfEvidence(kind, value),
+    measure: measureOfEvidence(kind, value),
   });
 }

@@ -14,6 +14,8 @@ type Words<Kind extends EvidenceKind> = Record<
   source: Record<Language, string>;
 };
 
+const vietnameseDay = (day: string): string => day.split('-').reverse().join('/');
+
 /** The words of each kind of evidence; a kind without words does not compile. */
 const WORDS: { [Kind in EvidenceKind]: Words<Kind> } = {
   'lesson-completed': {
@@ -40,6 +42,46 @@ const WORDS: { [Kind in EvidenceKind]: Words<Kind> } = {
     en: ({ course, certificateNumber: number }, names) =>
       `Completed the course “${names.courseTitle(course)}”${number ? `, certificate ${number}` : ''}`,
     source: { vi: 'Khóa học trên Học Vụ Số', en: 'A course on Học Vụ Số' },
+  },
+  'practice-done': {
+    vi: ({ title, assisted }) => `Làm bài thực hành «${title}» (${assisted ? 'có người giúp' : 'tự làm'})`,
+    en: ({ title, assisted }) => `Did the practice “${title}” (${assisted ? 'with help' : 'alone'})`,
+    source: { vi: 'Bài thực hành mô phỏng', en: 'A practice' },
+  },
+  'class-attended': {
+    vi: ({ title, heldOn }) => `Dự buổi học cộng đồng «${title}» ngày ${vietnameseDay(heldOn)}`,
+    en: ({ title, heldOn }) => `Attended the class “${title}” on ${heldOn}`,
+    source: { vi: 'Điểm danh lớp học cộng đồng', en: 'Attendance at a class' },
+  },
+  observed: {
+    vi: ({ title, assisted }) => `Được quan sát khi làm «${title}» (${assisted ? 'có người giúp' : 'tự làm'})`,
+    en: ({ title, assisted }) => `Was observed doing “${title}” (${assisted ? 'with help' : 'alone'})`,
+    source: { vi: 'Phiếu quan sát có hai người ký', en: 'A checklist signed by two people' },
+  },
+  'national-certificate': {
+    vi: ({ title, number }) => `Giấy chứng nhận của nền tảng quốc gia «${title}», số ${number}`,
+    en: ({ title, number }) => `Certificate of the national platform “${title}”, number ${number}`,
+    source: { vi: 'Nền tảng Bình dân học vụ số quốc gia', en: 'The national platform' },
+  },
+  'other-certificate': {
+    vi: ({ title, issuer, number }) => `Giấy chứng nhận «${title}» của ${issuer}, số ${number}`,
+    en: ({ title, issuer, number }) => `Certificate “${title}” of ${issuer}, number ${number}`,
+    source: { vi: 'Giấy chứng nhận khác', en: 'Another certificate' },
+  },
+  'organisation-list': {
+    vi: ({ title, organisation }) => `Có tên trong danh sách «${title}» của ${organisation}`,
+    en: ({ title, organisation }) => `Named on the list “${title}” of ${organisation}`,
+    source: { vi: 'Danh sách của cơ quan, trường học', en: 'A list of an employer or a school' },
+  },
+  'exemption-granted': {
+    vi: ({ document }) => `Được theo cách xét dễ hơn vì khuyết tật nặng, theo ${document}`,
+    en: ({ document }) => `An easier path because of a severe disability, by ${document}`,
+    source: { vi: 'Giấy tờ đã kiểm tra', en: 'A document that was checked' },
+  },
+  'self-declared': {
+    vi: ({ statement }) => `Tự khai: «${statement}»`,
+    en: ({ statement }) => `Self-declared: “${statement}”`,
+    source: { vi: 'Người học tự khai', en: 'The learner’s own word' },
   },
   'vneid-sign-in': {
     vi: ({ accountLevel }) => `Đăng nhập bằng VNeID, tài khoản mức ${accountLevel}`,
