@@ -6,6 +6,10 @@ import { CreateIdentity1795311600000 } from './20261122T0140-create-identity.js'
 import { CreateStudy1795312200000 } from './20261122T0150-create-study.js';
 import { CreateOutcome1795312800000 } from './20261122T0160-create-outcome.js';
 import { DeepenEvidence1795313400000 } from './20261122T0170-deepen-evidence.js';
+import { CreateCriteriaDrafts1795314000000 } from './20261122T0180-create-criteria-drafts.js';
+import { DeepenDecisions1795314600000 } from './20261122T0190-deepen-decisions.js';
+import { CreateDesk1795315800000 } from './20261122T0210-create-desk.js';
+import { CreateObjectionsAndNotices1795316400000 } from './20261122T0220-create-objections-and-notices.js';
 
 /** All migrations in order. A list, not a glob: what runs is what was read in review. */
 export const MIGRATIONS = [
@@ -17,4 +21,8 @@ export const MIGRATIONS = [
   CreateStudy1795312200000,
   CreateOutcome1795312800000,
   DeepenEvidence1795313400000,
+  CreateCriteriaDrafts1795314000000,
+  DeepenDecisions1795314600000,
+  CreateDesk1795315800000,
+  CreateObjectionsAndNotices1795316400000,
 ];

@@ -1,4 +1,6 @@
+import { CASEWORK_ERRORS } from './casework-errors.js';
 import { IDENTITY_ERRORS } from './identity-errors.js';
+import { OBJECTION_ERRORS } from './objection-errors.js';
 import { OUTCOME_ERRORS } from './outcome-errors.js';
 import { REGISTER_ERRORS } from './register-errors.js';
 import { REQUEST_ERRORS } from './request-errors.js';
@@ -11,6 +13,8 @@ export const ERRORS = {
   ...REGISTER_ERRORS,
   ...STUDY_ERRORS,
   ...OUTCOME_ERRORS,
+  ...CASEWORK_ERRORS,
+  ...OBJECTION_ERRORS,
 } as const;
 
 export type ErrorCode = keyof typeof ERRORS;
