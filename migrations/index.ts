@@ -10,6 +10,7 @@ import { CreateCriteriaDrafts1795314000000 } from './20261122T0180-create-criter
 import { DeepenDecisions1795314600000 } from './20261122T0190-deepen-decisions.js';
 import { CreateDesk1795315800000 } from './20261122T0210-create-desk.js';
 import { CreateObjectionsAndNotices1795316400000 } from './20261122T0220-create-objections-and-notices.js';
+import { CreateConfirmationCases1795315200000 } from './20261122T0200-create-confirmation-cases.js';
 
 /** All migrations in order. A list, not a glob: what runs is what was read in review. */
 export const MIGRATIONS = [
@@ -25,4 +26,5 @@ export const MIGRATIONS = [
   DeepenDecisions1795314600000,
   CreateDesk1795315800000,
   CreateObjectionsAndNotices1795316400000,
+  CreateConfirmationCases1795315200000,
 ];

@@ -1,4 +1,6 @@
+import { CONFIRMATION_ERRORS } from './confirmation-errors.js';
 import { CASEWORK_ERRORS } from './casework-errors.js';
+import { CRITERIA_ERRORS } from './criteria-errors.js';
 import { IDENTITY_ERRORS } from './identity-errors.js';
 import { OBJECTION_ERRORS } from './objection-errors.js';
 import { OUTCOME_ERRORS } from './outcome-errors.js';
@@ -13,6 +15,8 @@ export const ERRORS = {
   ...REGISTER_ERRORS,
   ...STUDY_ERRORS,
   ...OUTCOME_ERRORS,
+  ...CONFIRMATION_ERRORS,
+  ...CRITERIA_ERRORS,
   ...CASEWORK_ERRORS,
   ...OBJECTION_ERRORS,
 } as const;
