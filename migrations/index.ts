@@ -8,9 +8,9 @@ import { CreateOutcome1795312800000 } from './20261122T0160-create-outcome.js';
 import { DeepenEvidence1795313400000 } from './20261122T0170-deepen-evidence.js';
 import { CreateCriteriaDrafts1795314000000 } from './20261122T0180-create-criteria-drafts.js';
 import { DeepenDecisions1795314600000 } from './20261122T0190-deepen-decisions.js';
+import { CreateConfirmationCases1795315200000 } from './20261122T0200-create-confirmation-cases.js';
 import { CreateDesk1795315800000 } from './20261122T0210-create-desk.js';
 import { CreateObjectionsAndNotices1795316400000 } from './20261122T0220-create-objections-and-notices.js';
-import { CreateConfirmationCases1795315200000 } from './20261122T0200-create-confirmation-cases.js';
 
 /** All migrations in order. A list, not a glob: what runs is what was read in review. */
 export const MIGRATIONS = [
@@ -24,7 +24,7 @@ export const MIGRATIONS = [
   DeepenEvidence1795313400000,
   CreateCriteriaDrafts1795314000000,
   DeepenDecisions1795314600000,
+  CreateConfirmationCases1795315200000,
   CreateDesk1795315800000,
   CreateObjectionsAndNotices1795316400000,
-  CreateConfirmationCases1795315200000,
 ];

@@ -1,5 +1,6 @@
-import { CONFIRMATION_ERRORS } from './confirmation-errors.js';
 import { CASEWORK_ERRORS } from './casework-errors.js';
+import { CHECK_ERRORS } from './check-errors.js';
+import { CONFIRMATION_ERRORS } from './confirmation-errors.js';
 import { CRITERIA_ERRORS } from './criteria-errors.js';
 import { IDENTITY_ERRORS } from './identity-errors.js';
 import { OBJECTION_ERRORS } from './objection-errors.js';
@@ -15,6 +16,7 @@ export const ERRORS = {
   ...REGISTER_ERRORS,
   ...STUDY_ERRORS,
   ...OUTCOME_ERRORS,
+  ...CHECK_ERRORS,
   ...CONFIRMATION_ERRORS,
   ...CRITERIA_ERRORS,
   ...CASEWORK_ERRORS,
