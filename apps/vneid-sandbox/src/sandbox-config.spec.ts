@@ -17,6 +17,9 @@ describe("the sandbox's configuration", () => {
       VNEID_CLIENT_SECRET: 'secret',
       VNEID_REDIRECT_URIS: 'http://a.example/back, https://b.example/back',
       VNEID_SANDBOX_PEOPLE: '.data/people.jsonl',
+      VNEID_SANDBOX_GATEWAY_SECRET: 'shared',
+      VNEID_SANDBOX_GATEWAY_DELAY_MS: '0',
+      VNEID_SANDBOX_GATEWAY_FILE: '.data/confirmations.jsonl',
     });
     expect(config).toEqual({
       port: 4001,
@@ -26,6 +29,9 @@ describe("the sandbox's configuration", () => {
       clientSecret: 'secret',
       redirectUris: ['http://a.example/back', 'https://b.example/back'],
       peopleFile: '.data/people.jsonl',
+      gatewaySecret: 'shared',
+      gatewayDelayMs: 0,
+      gatewayFile: '.data/confirmations.jsonl',
     });
   });
 
@@ -34,6 +40,7 @@ describe("the sandbox's configuration", () => {
     ['VNEID_SANDBOX_PORT', '70000'],
     ['VNEID_ISSUER', '127.0.0.1:3001'],
     ['VNEID_ISSUER', 'http://127.0.0.1:3001/realm'],
+    ['VNEID_SANDBOX_GATEWAY_DELAY_MS', '3 s'],
     ['VNEID_REDIRECT_URIS', 'http://a.example/back,,'],
     ['VNEID_REDIRECT_URIS', 'javascript:alert(1)'],
   ])('names %s, what is wrong and an example when it is %j', (variable, value) => {

@@ -10,6 +10,12 @@ export interface SandboxConfig {
   readonly redirectUris: readonly string[];
   /** JSON-lines file of the people, written by the seed; nobody is known without it. */
   readonly peopleFile?: string;
+  /** Shared secret by which requests to the confirmation gateway are signed. */
+  readonly gatewaySecret: string;
+  /** Milliseconds from the receipt of a confirmation to its answer. */
+  readonly gatewayDelayMs: number;
+  /** JSON-lines file that keeps the confirmations over a restart; in memory without it. */
+  readonly gatewayFile?: string;
 }
 
 /** An environment variable that cannot be used; the message names it, says what is wrong and gives an example. */
@@ -32,6 +38,8 @@ export const DEFAULT_CONFIG = {
   clientId: 'hoc-vu-so',
   clientSecret: 'sandbox-secret',
   redirectUris: ['http://127.0.0.1:3000/api/public/sign-in/vneid/callback'],
+  gatewaySecret: 'sandbox-gateway-secret',
+  gatewayDelayMs: 3000,
 } as const satisfies SandboxConfig;
 
 /**
@@ -48,6 +56,9 @@ export function readSandboxConfig(environment: Environment): SandboxConfig {
     clientSecret: text('VNEID_CLIENT_SECRET') ?? DEFAULT_CONFIG.clientSecret,
     redirectUris: readRedirectUris(text('VNEID_REDIRECT_URIS')),
     peopleFile: text('VNEID_SANDBOX_PEOPLE'),
+    gatewaySecret: text('VNEID_SANDBOX_GATEWAY_SECRET') ?? DEFAULT_CONFIG.gatewaySecret,
+    gatewayDelayMs: readDelay(text('VNEID_SANDBOX_GATEWAY_DELAY_MS')),
+    gatewayFile: text('VNEID_SANDBOX_GATEWAY_FILE'),
   };
 }
 
@@ -56,6 +67,13 @@ function readPort(value: string | undefined): number {
   const port = Number(value);
   if (/^\d+$/.test(value) && port <= 65535) return port;
   throw new SandboxConfigError('VNEID_SANDBOX_PORT', `must be a number from 0 to 65535, not "${value}"`, '3001');
+}
+
+function readDelay(value: string | undefined): number {
+  if (value === undefined) return DEFAULT_CONFIG.gatewayDelayMs;
+  if (/^\d{1,8}$/.test(value)) return Number(value);
+  const problem = `must be a whole number of milliseconds, not "${value}"`;
+  throw new SandboxConfigError('VNEID_SANDBOX_GATEWAY_DELAY_MS', problem, '3000');
 }
 
 function readIssuer(value: string | undefined): string | undefined {

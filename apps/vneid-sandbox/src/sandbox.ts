@@ -5,6 +5,11 @@ import type { AddressInfo } from 'node:net';
 import type { FailureMode } from './failures/failure-modes.js';
 import { FailurePlan } from './failures/failure-plan.js';
 import { playFailures } from './failures/play-failures.js';
+import { ConfirmationGateway } from './gateway/confirmation-gateway.js';
+import { ConfirmationStore } from './gateway/confirmation-store.js';
+import { orderAtGateway, type GatewayControlOrder } from './gateway/gateway-control.js';
+import { GatewayFailurePlan } from './gateway/gateway-failures.js';
+import type { GatewayDesk } from './gateway/gateway-routes.js';
 import { createRequestListener } from './http/request-listener.js';
 import { PeopleFile } from './people-file.js';
 import { createProvider } from './provider.js';
@@ -15,6 +20,8 @@ import { SigningKey } from './signing-key.js';
 export interface SandboxOptions extends Partial<SandboxConfig> {
   /** The longest silence of the failure `timeout`, in milliseconds. */
   readonly silenceMilliseconds?: number;
+  /** The confirmation gateway's clock, in milliseconds since 1970. */
+  readonly now?: () => number;
   /** Told of errors nobody expected; never given a person's data. */
   readonly report?: (message: string) => void;
 }
@@ -26,6 +33,8 @@ export interface VneidSandbox {
   close(): Promise<void>;
   /** The next sign-in fails this way; `normal` takes back what was ordered. */
   failNext(mode: FailureMode): void;
+  /** What the confirmation gateway does wrong next, see docs/confirmation-gateway.md; `normal` takes back what was ordered. */
+  failAtGateway(order: GatewayControlOrder): void;
 }
 
 /** Starts a stand-in for VNeID in this process. What is left out of the options takes the defaults of the environment. */
@@ -45,11 +54,13 @@ export async function startVneidSandbox(options: SandboxOptions = {}): Promise<V
   const silenceMilliseconds = options.silenceMilliseconds ?? 30_000;
   provider.use(playFailures({ plan, signingKey, silenceMilliseconds, closing: closing.signal }));
   provider.on('server_error', (_ctx, error) => report(`${error.name}: ${error.message}`));
-  server.on('request', createRequestListener({ provider, peopleFile, plan }, report));
+  const gateway = createGateway(config, peopleFile, closing.signal, options.now ?? Date.now);
+  server.on('request', createRequestListener({ provider, peopleFile, plan, gateway }, report));
 
   return {
     url: issuer,
     failNext: (mode) => plan.order(mode, 1),
+    failAtGateway: (order) => orderAtGateway(gateway.plan, order),
     close: async () => {
       closing.abort();
       const closed = once(server, 'close');
@@ -58,6 +69,18 @@ export async function startVneidSandbox(options: SandboxOptions = {}): Promise<V
       await closed;
     },
   };
+}
+
+function createGateway(
+  { gatewaySecret, gatewayDelayMs, gatewayFile }: SandboxConfig,
+  peopleFile: PeopleFile,
+  closing: AbortSignal,
+  now: () => number,
+): GatewayDesk {
+  const plan = new GatewayFailurePlan(now);
+  const store = new ConfirmationStore(gatewayFile);
+  const gateway = new ConfirmationGateway({ store, plan, peopleFile, delayMs: gatewayDelayMs, now });
+  return { gateway, plan, secret: gatewaySecret, now, closing };
 }
 
 async function listen(server: Server, { port, host }: SandboxConfig): Promise<void> {

@@ -1,16 +1,28 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 
+import {
+  handleGatewayOrder,
+  handleGatewayState,
+  showGatewayPage,
+  type GatewayControl,
+} from '../gateway/gateway-control.js';
+import { handleGateway, type GatewayDesk } from '../gateway/gateway-routes.js';
 import { forgetEarlierSignIn } from './forget-earlier-sign-in.js';
 import { handleInteraction, type SignInDesk } from './interaction-routes.js';
 import { BodyTooLargeError } from './read-body.js';
 import { replyWithJson, replyWithMessage } from './replies.js';
 import { handleFailureOrder, handleHealth } from './sandbox-routes.js';
 
+/** Everything that answers requests here. */
+export interface SandboxDesk extends SignInDesk {
+  readonly gateway: GatewayDesk;
+}
+
 /**
  * Sends each request where it belongs: the sandbox's own pages and orders here, the OpenID protocol to the provider.
  * @param report told of errors nobody expected; never given request data.
  */
-export function createRequestListener(desk: SignInDesk, report: (message: string) => void): RequestListener {
+export function createRequestListener(desk: SandboxDesk, report: (message: string) => void): RequestListener {
   const protocol = desk.provider.callback();
   return (req, res) => {
     forgetEarlierSignIn(req);
@@ -20,12 +32,26 @@ export function createRequestListener(desk: SignInDesk, report: (message: string
   };
 }
 
-function ownRoute(desk: SignInDesk, req: IncomingMessage, res: ServerResponse): Promise<void> | undefined {
+function ownRoute(desk: SandboxDesk, req: IncomingMessage, res: ServerResponse): Promise<void> | undefined {
   const path = (req.url ?? '/').split('?')[0] ?? '/';
   if (path.startsWith('/interaction/')) return handleInteraction(desk, req, res);
   if (path === '/sandbox/health') return handleHealth(desk.peopleFile, res);
   if (path === '/sandbox/failures' && req.method === 'POST') return handleFailureOrder(desk.plan, req, res);
   if (path === '/') return Promise.resolve(welcome(res));
+  return gatewayRoute(desk.gateway, path, req, res);
+}
+
+function gatewayRoute(
+  desk: GatewayDesk,
+  path: string,
+  req: IncomingMessage,
+  res: ServerResponse,
+): Promise<void> | undefined {
+  const control: GatewayControl = desk;
+  if (path.startsWith('/confirmation-gateway/')) return handleGateway(desk, req, res);
+  if (path === '/sandbox/gateway-state') return Promise.resolve(handleGatewayState(control, res));
+  if (path === '/sandbox/gateway-failures' && req.method === 'POST') return handleGatewayOrder(control, req, res);
+  if (path === '/sandbox/gateway') return Promise.resolve(showGatewayPage(control, res));
   return undefined;
 }
 
