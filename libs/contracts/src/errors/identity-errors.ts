@@ -42,6 +42,11 @@ export const IDENTITY_ERRORS = {
     vi: 'Câu trả lời từ VNeID không hợp lệ nên chưa đăng nhập. Hãy bắt đầu đăng nhập lại từ đầu.',
     en: 'The answer from VNeID was not valid, so you are not signed in. Start the sign-in again.',
   },
+  'sign-in.vneid-old-number': {
+    category: 'not-signed-in',
+    vi: 'VNeID trả về số chứng minh nhân dân cũ gồm 9 chữ số nên chưa đăng nhập. Hãy mang thẻ căn cước 12 số đến Công an xã để cập nhật, hoặc dùng thẻ học viên.',
+    en: 'VNeID sent the old identity number of 9 digits, so you are not signed in. Take your 12-digit card to the Commune Police to have it updated, or use the learner card.',
+  },
   'sign-in.expired': {
     category: 'gone',
     vi: 'Lần đăng nhập này đã hết hạn hoặc đã dùng rồi. Hãy bắt đầu đăng nhập lại từ đầu.',

@@ -43,7 +43,7 @@ export class RecordComposer {
 }
 
 function personOf(person: PersonView, evidence: readonly EvidenceView[]): RecordedPerson {
-  const levels = evidence.flatMap((row) => (row.kind === 'vneid-sign-in' ? row.value.accountLevel : []));
+  const levels = evidence.flatMap((row) => (row.kind === 'vneid-sign-in' ? (row.value.accountLevel ?? []) : []));
   const { id, fullName, birthDate, birthPrecision, sex, hamletName, citizenIdMasked, targetGroups } = person;
   return {
     id,

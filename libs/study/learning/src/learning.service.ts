@@ -60,7 +60,9 @@ export class Learning {
   async homeOf(personId: string): Promise<LearnerHome> {
     const begun = await this.begunBy(personId);
     const evidence = await this.evidence.of(personId);
-    const hasLevel2 = evidence.some((row) => row.kind === 'vneid-sign-in' && row.value.accountLevel >= PROVED_LEVEL);
+    const hasLevel2 = evidence.some(
+      (row) => row.kind === 'vneid-sign-in' && (row.value.accountLevel ?? 0) >= PROVED_LEVEL,
+    );
     const begunIds = new Set(begun.map(({ course }) => course.courseId));
     const fresh = (await this.courses.all()).filter(({ courseId }) => !begunIds.has(courseId));
     return {
