@@ -19,8 +19,20 @@ export {
   type EventName,
   type PersonFact,
 } from './events.js';
-export { type EvidenceKind, type EvidenceValues, type Provenance, PROVENANCES } from './evidence.js';
-export { measureOfEvidence, subjectOfEvidence } from './evidence-columns.js';
+export {
+  type CourseNames,
+  EVIDENCE_KINDS,
+  type EvidenceKind,
+  type EvidenceKindView,
+  type EvidenceValues,
+  faultIn,
+  isEvidenceKind,
+  measureOfEvidence,
+  type Provenance,
+  PROVENANCES,
+  subjectOfEvidence,
+  type ValueFault,
+} from './evidence.js';
 export { type JobName, type JobPayloads, type Lane, LANE_OF_JOB } from './jobs.js';
 export { type Permission, PERMISSIONS, type Reach, RIGHTS, type Role, ROLES } from './permissions.js';
 export { type ErrorCode, ERRORS } from './errors/catalogue.js';

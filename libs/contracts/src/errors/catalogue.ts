@@ -2,6 +2,7 @@ import { CASEWORK_ERRORS } from './casework-errors.js';
 import { CHECK_ERRORS } from './check-errors.js';
 import { CONFIRMATION_ERRORS } from './confirmation-errors.js';
 import { CRITERIA_ERRORS } from './criteria-errors.js';
+import { EVIDENCE_ERRORS } from './evidence-errors.js';
 import { IDENTITY_ERRORS } from './identity-errors.js';
 import { OBJECTION_ERRORS } from './objection-errors.js';
 import { OUTCOME_ERRORS } from './outcome-errors.js';
@@ -15,6 +16,7 @@ export const ERRORS = {
   ...IDENTITY_ERRORS,
   ...REGISTER_ERRORS,
   ...STUDY_ERRORS,
+  ...EVIDENCE_ERRORS,
   ...OUTCOME_ERRORS,
   ...CHECK_ERRORS,
   ...CONFIRMATION_ERRORS,

@@ -9,6 +9,7 @@ import {
 import { newId } from '@hvs/kernel';
 import { Database } from '@hvs/platform/database';
 import { Outbox } from '@hvs/platform/outbox';
+import { requireEvidenceFitsKind } from './evidence-fits-kind.rule.js';
 import type { EvidenceView } from './evidence.view.js';
 
 /** Evidence about to be written. */
@@ -37,10 +38,14 @@ export class Evidence {
     private readonly outbox: Outbox,
   ) {}
 
-  /** Writes evidence in the running transaction and tells of it. The same source twice is one row. */
+  /**
+   * Writes evidence in the running transaction and tells of it. The same source twice is one row.
+   * @throws Error when the value or the provenance does not fit the kind
+   */
   async record<Kind extends EvidenceKind>(
     evidence: NewEvidence<Kind>,
   ): Promise<{ evidenceId: string; isNew: boolean }> {
+    requireEvidenceFitsKind(evidence);
     const id = newId();
     const written = await this.database.query<{ id: string }>(
       `insert into evidence (id, person_id, commune_id, kind, value, provenance, source_key, occurred_at, recorded_by,
