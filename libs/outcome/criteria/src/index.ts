@@ -4,4 +4,20 @@ export { CONSULTED_EVIDENCE } from './language/criterion-kinds.js';
 export { evaluate } from './language/evaluate.js';
 export { type ExplainedFinding, explainFindings } from './language/explain-findings.js';
 export { SHIPPED_CRITERIA_SETS } from './shipped/index.js';
+export { canonicalJson, documentHash } from './sets/canonical-json.rule.js';
+export { requireBounded } from './sets/bounded-json.rule.js';
+export { type ApprovalWish, CriteriaApprovals, SHORTEST_REASON } from './sets/criteria-approvals.js';
+export { CriteriaDrafts } from './sets/criteria-drafts.js';
+export type { CriteriaSetCard, CriteriaSetState, CriteriaSetView } from './sets/criteria-set.view.js';
 export { type CriteriaSet, CriteriaSets } from './sets/criteria-sets.js';
+export type { DraftCard, DraftState, DraftView, LatestPreview } from './sets/draft.view.js';
+export { type CheckedDocument, DraftChecker } from './sets/draft-checker.js';
+export type { Losses } from './sets/losses.rule.js';
+export {
+  type Basis,
+  BASIS_KINDS,
+  type Combining,
+  COMBININGS,
+  type CriteriaSetDocument,
+  readSetDocument,
+} from './sets/set-document.rule.js';
