@@ -12,11 +12,11 @@ export class CreateDesk1795315800000 extends SqlMigration {
     comment on table look_purpose is 'Why an officer looks at people now: asked once per session of work, copied into every look';
 
     create index audit_entry_looks on audit_entry (commune_id, id desc)
-      where action in ('person-record.looked', 'citizen-id.revealed', 'person-list.looked');
+      where action in ('person-record.looked', 'citizen-id.revealed', 'person-list.looked', 'person-record.missed');
     create index audit_entry_looks_of_subject on audit_entry (subject_person_id, id desc)
       where action in ('person-record.looked', 'citizen-id.revealed', 'person-list.looked');
     create index audit_entry_looks_of_actor on audit_entry (actor_account_id, id desc)
-      where action in ('person-record.looked', 'citizen-id.revealed', 'person-list.looked');
+      where action in ('person-record.looked', 'citizen-id.revealed', 'person-list.looked', 'person-record.missed');
 
     create index person_birth_date on person (birth_date, hamlet_id);
     create index household_code on household (code);

@@ -2,7 +2,9 @@ import { Module } from '@nestjs/common';
 import { IdentityModule } from '@hvs/foundation/identity';
 import { AuditModule } from '@hvs/foundation/audit';
 import { ConfirmationModule } from '@hvs/outcome/confirmation';
+import { ObjectionsModule } from '@hvs/outcome/objections';
 import { UniversalizationModule } from '@hvs/outcome/universalization';
+import { NotificationsModule } from '@hvs/support/notifications';
 import { CertificatesModule } from '@hvs/study/certificates';
 import { EnrolmentsModule } from '@hvs/study/enrolments';
 import { LearningModule } from '@hvs/study/learning';
@@ -13,6 +15,8 @@ import { EnrolmentsController } from './enrolments.controller.js';
 import { HomeController } from './home.controller.js';
 import { LessonCompletionsController } from './lesson-completions.controller.js';
 import { LessonsController } from './lessons.controller.js';
+import { NoticesController } from './notices.controller.js';
+import { ObjectionsController } from './objections.controller.js';
 import { ProfileController } from './profile.controller.js';
 import { QuizAttemptsController } from './quiz-attempts.controller.js';
 import { RecordViewsController } from './record-views.controller.js';
@@ -29,6 +33,8 @@ import { UniversalizationController } from './universalization.controller.js';
     AuditModule,
     ConfirmationModule,
     UniversalizationModule,
+    ObjectionsModule,
+    NotificationsModule,
   ],
   controllers: [
     ProfileController,
@@ -40,6 +46,8 @@ import { UniversalizationController } from './universalization.controller.js';
     LearnerCertificatesController,
     HomeController,
     RecordViewsController,
+    ObjectionsController,
+    NoticesController,
     UniversalizationController,
   ],
 })

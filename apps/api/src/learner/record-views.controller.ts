@@ -1,6 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiBadRequestResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Audit } from '@hvs/foundation/audit';
+import { Looks } from '@hvs/foundation/audit';
 import { type Actor, Can, CurrentActor } from '@hvs/platform/access';
 import { RecordViewsDto, RecordViewsQueryDto } from './dto/record-views.dto.js';
 
@@ -8,14 +8,14 @@ import { RecordViewsDto, RecordViewsQueryDto } from './dto/record-views.dto.js';
 @ApiTags('learner')
 @Controller('learner/record-views')
 export class RecordViewsController {
-  constructor(private readonly audit: Audit) {}
+  constructor(private readonly looks: Looks) {}
 
   @Get()
   @Can('own-record-views:read')
   @ApiOkResponse({ type: RecordViewsDto })
   @ApiBadRequestResponse({ description: 'input.invalid' })
   async list(@CurrentActor() actor: Actor, @Query() page: RecordViewsQueryDto): Promise<RecordViewsDto> {
-    const { looks, nextCursor } = await this.audit.looksAt(actor.personId, page.cursor);
+    const { looks, nextCursor } = await this.looks.at(actor.personId, page.cursor);
     return { views: looks, nextCursor };
   }
 }

@@ -16,15 +16,6 @@ export interface AuditEntry {
   details?: Record<string, unknown>;
 }
 
-/** One look of an official at a person's record, as that person sees it. */
-export interface Look {
-  at: Date;
-  officerUnit: string;
-  purpose: string | null;
-}
-
-const LOOKS_A_PAGE = 30;
-
 const COLUMNS = `id, action, actor_account_id, actor_person_id, subject_person_id, subject_id, commune_id, purpose,
   details, request_id`;
 
@@ -80,23 +71,6 @@ export class Audit {
       [JSON.stringify(rows)],
       'audit-record-many',
     );
-  }
-
-  /** Looks at a person's record by officials, newest first; `before` is the `nextCursor` of the page before. */
-  async looksAt(personId: string, before?: string): Promise<{ looks: Look[]; nextCursor: string | null }> {
-    const rows = await this.database.query<Look & { id: string }>(
-      `select a.id, a.occurred_at as at, a.purpose, coalesce(u.name, '') as "officerUnit"
-       from audit_entry a left join unit u on u.id = a.commune_id
-       where a.subject_person_id = $1 and a.action = 'person-record.looked' and ($2::uuid is null or a.id < $2)
-       order by a.id desc limit ${LOOKS_A_PAGE + 1}`,
-      [personId, before ?? null],
-      'audit-looks-at',
-    );
-    const page = rows.slice(0, LOOKS_A_PAGE);
-    return {
-      looks: page.map(({ at, purpose, officerUnit }) => ({ at, purpose, officerUnit })),
-      nextCursor: rows.length > LOOKS_A_PAGE ? (page.at(-1)?.id ?? null) : null,
-    };
   }
 
   private requireTransaction(action: string): void {

@@ -1,5 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import type { LookKind } from '@hvs/foundation/audit';
 import { IsOptional, IsUUID } from 'class-validator';
+
+const LOOK_KINDS: readonly LookKind[] = ['record', 'citizen-id', 'list'];
 
 /** Which page of the list. */
 export class RecordViewsQueryDto {
@@ -19,6 +22,9 @@ export class RecordViewDto {
 
   @ApiProperty({ type: String, nullable: true, description: 'What the officer gave as the purpose' })
   purpose: string | null;
+
+  @ApiProperty({ enum: LOOK_KINDS, description: 'The record, the whole citizen id, or a line in a list' })
+  what: LookKind;
 }
 
 /** Who looked at the record, newest first. */

@@ -1,0 +1,3 @@
+export { NOTICE_KINDS, type NoticeKind, type NoticeView } from './notice.view.js';
+export { Notices } from './notices.service.js';
+export { NotificationsModule } from './notifications.module.js';

@@ -1,0 +1,75 @@
+import { describe, expect, it } from '@jest/globals';
+import { noticeText } from './notice-text.rule.js';
+import type { KnownNotice } from './notice.view.js';
+
+const why = { vi: 'Chưa có bài kiểm tra nào trong 12 tháng qua.', en: 'No quiz within the last 12 months.' };
+
+const EXAMPLES: [KnownNotice, string, string][] = [
+  [
+    { kind: 'universalized', facts: {} },
+    'Chúc mừng! Ông bà đã đạt phổ cập theo tiêu chí của xã. Công an xã sẽ xem xét xác nhận trên VNeID.',
+    'Congratulations! You meet the criteria of the commune. The Commune Police will look at your confirmation on VNeID.',
+  ],
+  [
+    { kind: 'universalization-lapsed', facts: { why } },
+    'Ông bà tạm thời chưa đạt phổ cập nữa. Lý do: Chưa có bài kiểm tra nào trong 12 tháng qua.',
+    'For now you no longer meet the criteria. Reason: No quiz within the last 12 months.',
+  ],
+  [
+    { kind: 'universalization-lapsed', facts: { why: null } },
+    'Hiện không còn bộ tiêu chí nào xét cho ông bà, nên kết quả đạt phổ cập trước đây không còn hiệu lực.',
+    'No criteria set applies to you any more, so the earlier result no longer stands.',
+  ],
+  [
+    { kind: 'confirmed', facts: {} },
+    'Ông bà đã được xác nhận hoàn thành phổ cập trên VNeID.',
+    'Your completion has been confirmed on VNeID.',
+  ],
+  [
+    { kind: 'confirmation-withdrawn', facts: {} },
+    'Xác nhận trên VNeID của ông bà đã được rút lại. Hãy hỏi Công an xã để biết lý do.',
+    'Your confirmation on VNeID has been withdrawn. Ask the Commune Police why.',
+  ],
+  [
+    { kind: 'case-returned', facts: { reason: 'Ngày sinh khác trên thẻ căn cước.' } },
+    'Công an xã chưa xác nhận hoàn thành cho ông bà. Lý do: Ngày sinh khác trên thẻ căn cước.',
+    'The Commune Police has not confirmed your completion yet. Reason: Ngày sinh khác trên thẻ căn cước.',
+  ],
+  [
+    { kind: 'case-returned', facts: { reason: null } },
+    'Công an xã chưa xác nhận hoàn thành cho ông bà.',
+    'The Commune Police has not confirmed your completion yet.',
+  ],
+  [
+    { kind: 'objection-received', facts: { about: 'decision', answerDueOn: '2026-12-02' } },
+    'Xã đã nhận ý kiến của ông bà về kết quả xét. Ông bà sẽ được trả lời chậm nhất ngày 02/12/2026.',
+    'The commune has received your objection to the decision. You will be answered by 02/12/2026.',
+  ],
+  [
+    { kind: 'objection-answered', facts: { about: 'evidence', outcome: 'upheld' } },
+    'Ý kiến của ông bà về minh chứng được chấp nhận. Hãy mở để đọc câu trả lời.',
+    'Your objection to the evidence was upheld. Open it to read the answer.',
+  ],
+  [
+    { kind: 'objection-answered', facts: { about: 'decision', outcome: 'declined' } },
+    'Ý kiến của ông bà về kết quả xét chưa được chấp nhận. Hãy mở để đọc câu trả lời.',
+    'Your objection to the decision was declined. Open it to read the answer.',
+  ],
+  [
+    { kind: 'objections-overdue', facts: { count: 3 } },
+    'Có 3 ý kiến của người dân đã quá hạn trả lời. Hãy xem và trả lời ngay.',
+    '3 objections are overdue. Answer them now.',
+  ],
+  [
+    { kind: 'objections-overdue', facts: { count: 1 } },
+    'Có 1 ý kiến của người dân đã quá hạn trả lời. Hãy xem và trả lời ngay.',
+    'One objection is overdue. Answer it now.',
+  ],
+];
+
+describe('a notice in words', () => {
+  it.each(EXAMPLES)('%j', (notice, vi, en) => {
+    expect(noticeText(notice, 'vi')).toBe(vi);
+    expect(noticeText(notice, 'en')).toBe(en);
+  });
+});

@@ -1,0 +1,62 @@
+import type { KnownNotice, NoticeFacts, NoticeKind, TwoLanguages } from './notice.view.js';
+
+const dayIn = (day: string): string => day.split('-').reverse().join('/');
+
+const ABOUT = {
+  decision: { vi: 'kết quả xét', en: 'the decision' },
+  evidence: { vi: 'minh chứng', en: 'the evidence' },
+} as const;
+
+/** The words of each kind of notice; a kind without words does not compile. */
+const WORDS: { [Kind in NoticeKind]: (facts: NoticeFacts[Kind]) => TwoLanguages } = {
+  universalized: () => ({
+    vi: 'Chúc mừng! Ông bà đã đạt phổ cập theo tiêu chí của xã. Công an xã sẽ xem xét xác nhận trên VNeID.',
+    en: 'Congratulations! You meet the criteria of the commune. The Commune Police will look at your confirmation on VNeID.',
+  }),
+  'universalization-lapsed': ({ why }) =>
+    why
+      ? {
+          vi: `Ông bà tạm thời chưa đạt phổ cập nữa. Lý do: ${why.vi}`,
+          en: `For now you no longer meet the criteria. Reason: ${why.en}`,
+        }
+      : {
+          vi: 'Hiện không còn bộ tiêu chí nào xét cho ông bà, nên kết quả đạt phổ cập trước đây không còn hiệu lực.',
+          en: 'No criteria set applies to you any more, so the earlier result no longer stands.',
+        },
+  confirmed: () => ({
+    vi: 'Ông bà đã được xác nhận hoàn thành phổ cập trên VNeID.',
+    en: 'Your completion has been confirmed on VNeID.',
+  }),
+  'confirmation-withdrawn': () => ({
+    vi: 'Xác nhận trên VNeID của ông bà đã được rút lại. Hãy hỏi Công an xã để biết lý do.',
+    en: 'Your confirmation on VNeID has been withdrawn. Ask the Commune Police why.',
+  }),
+  'case-returned': ({ reason }) => ({
+    vi: `Công an xã chưa xác nhận hoàn thành cho ông bà.${reason ? ` Lý do: ${reason}` : ''}`,
+    en: `The Commune Police has not confirmed your completion yet.${reason ? ` Reason: ${reason}` : ''}`,
+  }),
+  'objection-received': ({ about, answerDueOn }) => ({
+    vi: `Xã đã nhận ý kiến của ông bà về ${ABOUT[about].vi}. Ông bà sẽ được trả lời chậm nhất ngày ${dayIn(answerDueOn)}.`,
+    en: `The commune has received your objection to ${ABOUT[about].en}. You will be answered by ${dayIn(answerDueOn)}.`,
+  }),
+  'objection-answered': ({ about, outcome }) =>
+    outcome === 'upheld'
+      ? {
+          vi: `Ý kiến của ông bà về ${ABOUT[about].vi} được chấp nhận. Hãy mở để đọc câu trả lời.`,
+          en: `Your objection to ${ABOUT[about].en} was upheld. Open it to read the answer.`,
+        }
+      : {
+          vi: `Ý kiến của ông bà về ${ABOUT[about].vi} chưa được chấp nhận. Hãy mở để đọc câu trả lời.`,
+          en: `Your objection to ${ABOUT[about].en} was declined. Open it to read the answer.`,
+        },
+  'objections-overdue': ({ count }) => ({
+    vi: `Có ${count} ý kiến của người dân đã quá hạn trả lời. Hãy xem và trả lời ngay.`,
+    en: count === 1 ? 'One objection is overdue. Answer it now.' : `${count} objections are overdue. Answer them now.`,
+  }),
+};
+
+/** A notice in plain words of the reader's language. */
+export function noticeText(notice: KnownNotice, language: 'vi' | 'en'): string {
+  const words = WORDS[notice.kind] as (facts: KnownNotice['facts']) => TwoLanguages;
+  return words(notice.facts)[language];
+}

@@ -1,0 +1,48 @@
+import type { ObjectionOutcome, ObjectionSubject } from '@hvs/outcome/objections';
+
+/** Words in both languages of the product. */
+export interface TwoLanguages {
+  vi: string;
+  en: string;
+}
+
+/** What a notice of each kind tells; days are `YYYY-MM-DD`. */
+export interface NoticeFacts {
+  universalized: Record<string, never>;
+  /** `why` names what no longer holds; null when no criteria judge the person any more. */
+  'universalization-lapsed': { why: TwoLanguages | null };
+  confirmed: Record<string, never>;
+  'confirmation-withdrawn': Record<string, never>;
+  'case-returned': { reason: string | null };
+  'objection-received': { about: ObjectionSubject; answerDueOn: string };
+  'objection-answered': { about: ObjectionSubject; outcome: ObjectionOutcome };
+  /** To the officers and administrators of the commune. */
+  'objections-overdue': { count: number };
+}
+
+export type NoticeKind = keyof NoticeFacts;
+
+export const NOTICE_KINDS = [
+  'universalized',
+  'universalization-lapsed',
+  'confirmed',
+  'confirmation-withdrawn',
+  'case-returned',
+  'objection-received',
+  'objection-answered',
+  'objections-overdue',
+] as const satisfies readonly NoticeKind[];
+
+/** A notice as it is kept: facts, and words only when it is read. */
+export type KnownNotice = { [Kind in NoticeKind]: { kind: Kind; facts: NoticeFacts[Kind] } }[NoticeKind];
+
+/** A notice as the person reads it. */
+export interface NoticeView {
+  id: string;
+  kind: NoticeKind;
+  text: string;
+  at: Date;
+  readAt: Date | null;
+  /** Page of the web app that it leads to. */
+  href: string | null;
+}
