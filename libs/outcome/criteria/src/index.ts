@@ -1,8 +1,28 @@
 export { CriteriaModule } from './criteria.module.js';
-export type { Criterion, Finding, KnownEvidence, Language, PersonFacts } from './language/criterion.js';
-export { CONSULTED_EVIDENCE } from './language/criterion-kinds.js';
-export { evaluate } from './language/evaluate.js';
+export type {
+  Audience,
+  CriteriaProblem,
+  Criterion,
+  Finding,
+  Given,
+  KnownEvidence,
+  Language,
+  NearestWay,
+  PersonFacts,
+  Tone,
+} from './language/criterion.js';
+export { evaluate } from './language/evaluation/evaluate.js';
+export {
+  findingOf,
+  findingsText,
+  hashInputs,
+  leavesOfFinding,
+  parseFindings,
+  type StoredFinding,
+  type StoredFindings,
+} from './language/evaluation/stored-findings.js';
 export { type ExplainedFinding, explainFindings } from './language/explain-findings.js';
+export { planOf } from './language/plan.js';
 export { SHIPPED_CRITERIA_SETS } from './shipped/index.js';
 export { canonicalJson, documentHash } from './sets/canonical-json.rule.js';
 export { requireBounded } from './sets/bounded-json.rule.js';
@@ -10,6 +30,7 @@ export { type ApprovalWish, CriteriaApprovals, SHORTEST_REASON } from './sets/cr
 export { CriteriaDrafts } from './sets/criteria-drafts.js';
 export type { CriteriaSetCard, CriteriaSetState, CriteriaSetView } from './sets/criteria-set.view.js';
 export { type CriteriaSet, CriteriaSets } from './sets/criteria-sets.js';
+export { CriterionVocabulary, type Vocabulary } from './sets/criterion-vocabulary.js';
 export type { DraftCard, DraftState, DraftView, LatestPreview } from './sets/draft.view.js';
 export { type CheckedDocument, DraftChecker } from './sets/draft-checker.js';
 export type { Losses } from './sets/losses.rule.js';

@@ -1,18 +1,38 @@
-import type { EvidenceKind } from '@hvs/contracts';
-import { ageFrom } from './age-from.criterion.js';
-import { allOf } from './all-of.criterion.js';
-import { coursePassed } from './course-passed.criterion.js';
 import type { Criterion, CriterionKind } from './criterion.js';
-import { vneidLevel } from './vneid-level.criterion.js';
+import { ageBetween } from './kinds/age-between.criterion.js';
+import { allOf } from './kinds/all-of.criterion.js';
+import { anyOf } from './kinds/any-of.criterion.js';
+import { atLeastOf } from './kinds/at-least-of.criterion.js';
+import { attendance } from './kinds/attendance.criterion.js';
+import { certificate } from './kinds/certificate.criterion.js';
+import { competenceShown } from './kinds/competence-shown.criterion.js';
+import { coursePassed } from './kinds/course-passed.criterion.js';
+import { exemption } from './kinds/exemption.criterion.js';
+import { organisationList } from './kinds/organisation-list.criterion.js';
+import { practices } from './kinds/practices.criterion.js';
+import { quizScore } from './kinds/quiz-score.criterion.js';
+import { vneidLevel } from './kinds/vneid-level.criterion.js';
 
-const KINDS: readonly CriterionKind[] = [ageFrom, allOf, coursePassed, vneidLevel];
+/** Every kind of criterion, in the order in which a form offers them: those that join others stand first. */
+export const CRITERION_KINDS: readonly CriterionKind[] = [
+  allOf,
+  anyOf,
+  atLeastOf,
+  exemption,
+  coursePassed,
+  competenceShown,
+  quizScore,
+  practices,
+  attendance,
+  vneidLevel,
+  ageBetween,
+  certificate,
+  organisationList,
+];
 
-const KIND_BY_NAME: ReadonlyMap<string, CriterionKind> = new Map(KINDS.map((kind) => [kind.kind, kind]));
+const KIND_BY_NAME: ReadonlyMap<string, CriterionKind> = new Map(CRITERION_KINDS.map((kind) => [kind.kind, kind]));
 
 export const CRITERION_KIND_NAMES: readonly string[] = [...KIND_BY_NAME.keys()];
-
-/** Kinds of evidence that any criterion looks at; the rest of the ledger need not be fetched for a check. */
-export const CONSULTED_EVIDENCE: readonly EvidenceKind[] = [...new Set(KINDS.flatMap((kind) => kind.consults))];
 
 /** The kind of that name, if there is one: names come from documents that people type. */
 export function findCriterionKind(name: string): CriterionKind | undefined {

@@ -1,8 +1,19 @@
 import type { BilingualText, DecisionOutcome, EvidenceKind, EvidenceValues, Provenance } from '@hvs/contracts';
+import type { Field } from './reading/fields.js';
+import type { PlanNode, Rule } from './rule.js';
 
 export type Language = keyof BilingualText;
 
-/** One node of a criteria document: `kind` says which file reads and judges it, `key` names it inside its set. */
+/** Who reads a sentence: the person, someone who sits beside the person, or an officer at the desk. */
+export type Audience = 'learner' | 'helper' | 'officer';
+
+/** In which language, and to whom, something is said. */
+export interface Tone {
+  language: Language;
+  audience: Audience;
+}
+
+/** One node of a criteria document: `kind` says which file reads it and puts it into words, `key` names it in its set. */
 export interface Criterion {
   key: string;
   kind: string;
@@ -11,83 +22,82 @@ export interface Criterion {
 /** What the register says about a person and a criterion may ask. `birthDate` is `YYYY-MM-DD`. */
 export interface PersonFacts {
   birthDate: string;
-  /** `year`: only the year of `birthDate` is known. */
+  /** `year`: only the year of `birthDate` is known; the date is then 1 January of it. */
   birthPrecision: 'day' | 'year';
 }
 
-/** One row of the evidence ledger, as criteria see it. */
+/** One row of the evidence ledger that is in effect: neither withdrawn nor superseded. */
 export type KnownEvidence = {
   [Kind in EvidenceKind]: {
     id: string;
     kind: Kind;
     value: EvidenceValues[Kind];
+    /** What it is about, by its kind: slug of a course, a practice, a topic, …; may be empty. */
+    subject: string;
+    /** The number it carries, by its kind: score in percent, account level; null when the kind has none. */
+    measure: number | null;
     provenance: Provenance;
     occurredAt: Date;
   };
 }[EvidenceKind];
 
-/** What a criterion found about one person. Stored with the decision and read again years later. */
-export interface Finding {
-  key: string;
-  kind: string;
-  outcome: DecisionOutcome;
-  /** The evidence the outcome rests on, in a fixed order. */
-  evidenceIds: string[];
-  /** Facts that the sentence about what is missing names; null when the criterion is met. */
-  missing: Record<string, string | number | null> | null;
-  /** The findings of the criteria inside this one, in the order of the document. */
-  of?: Finding[];
-}
-
-/** All that a criterion may look at. `day` is the calendar day in Vietnam on which the person is judged. */
+/** All that a judgement rests on. `day` is the calendar day in Vietnam (`YYYY-MM-DD`) on which the person is judged. */
 export interface Given {
   facts: PersonFacts;
   evidence: readonly KnownEvidence[];
   day: string;
-  /** Judges a criterion that stands inside this one. */
-  judge(criterion: Criterion): Finding;
 }
 
-/** Reads one node of a document that a person typed; problems are collected, never thrown. */
-export interface CriterionReader {
-  /** A whole number between `least` and `most`. */
-  wholeNumber(field: string, least: number, most: number): number;
-  /** A key of lower-case words joined by hyphens, e.g. a course's slug. */
-  slug(field: string): string;
-  /** `{ vi, en }`; Vietnamese must be there. */
-  bilingual(field: string): BilingualText;
-  /** A list of at least one criterion. */
-  criteria(field: string): Criterion[];
+/** What a node of a plan found about one person. */
+export interface Finding {
+  key: string;
+  /** Kind of the criterion that the node comes from. */
+  kind: string;
+  outcome: DecisionOutcome;
+  /** The evidence that counts, in a fixed order, whether or not it is enough. */
+  evidenceIds: string[];
+  /** How many of `need` are there; both null for what is not counted. */
+  have: number | null;
+  need: number | null;
+  /** The findings of the nodes inside a join, in the order of the plan. */
+  of?: Finding[];
 }
+
+/** The nearest way to meet a criterion. */
+export interface NearestWay {
+  kind: 'course' | 'quiz' | 'vneid' | 'class' | 'practice' | 'office' | 'wait';
+  /** Slug of the course to open, for `course` and `quiz`. */
+  course?: string;
+  /** A short call to act, e.g. of a button. */
+  label: string;
+}
+
+/** A fault of a document. `path` leads to it, e.g. `of[2].percent`; the document itself is `.`. */
+export interface CriteriaProblem {
+  path: string;
+  message: BilingualText;
+}
+
+type Fields<Document extends Criterion> = {
+  readonly [Name in Exclude<keyof Document, keyof Criterion>]-?: Field<Document[Name]>;
+};
 
 /**
- * One kind of criterion: its document, its judgement and its words. Adding a kind is adding one such file and its
- * line in `criterion-kinds.ts`.
+ * One kind of criterion: its fields, its rule and its words. Adding a kind is adding one such file and its line in
+ * `criterion-kinds.ts`. A kind never judges: it says its rule, and the interpreters of rules do the rest.
  */
 export interface CriterionKind<Document extends Criterion = Criterion> {
   readonly kind: Document['kind'];
-  /** Kinds of evidence it looks at; others need not be fetched. */
-  readonly consults: readonly EvidenceKind[];
-  /** Fields of the document beside `key` and `kind`; any other is refused. */
-  readonly fields: readonly string[];
-  read(reader: CriterionReader): Omit<Document, keyof Criterion>;
-  judge(criterion: Document, given: Given): Omit<Finding, keyof Criterion>;
-  /** What it asks, as one phrase. */
-  label(criterion: Document, language: Language): string;
-  /** What is missing and how to come by it, as one plain sentence; asked only when it is not met. */
-  missing(criterion: Document, finding: Finding, language: Language): string;
-  /** Slug of the course that meets it, when one does. */
-  course?(criterion: Document): string;
-}
-
-/** The earliest of `evidence`: later rows of the same worth change nothing, so decisions stay as they are. */
-export function earliest<Row extends Pick<KnownEvidence, 'id' | 'occurredAt'>>(
-  evidence: readonly Row[],
-): Row | undefined {
-  return evidence.reduce<Row | undefined>((first, row) => (first && !isBefore(row, first) ? first : row), undefined);
-}
-
-function isBefore(a: Pick<KnownEvidence, 'id' | 'occurredAt'>, b: Pick<KnownEvidence, 'id' | 'occurredAt'>): boolean {
-  const distance = a.occurredAt.getTime() - b.occurredAt.getTime();
-  return distance < 0 || (distance === 0 && a.id < b.id);
+  /** Name of the kind in the form in which sets are written. */
+  readonly title: BilingualText;
+  /** Fields of the document beside `key` and `kind`, in the order of reading; any other is refused. */
+  readonly fields: Fields<Document>;
+  /** What it means; `inside` makes the plan of a criterion that stands inside this one. */
+  plan(criterion: Document, inside: (criterion: Criterion) => PlanNode): Rule;
+  /** What it asks, as one phrase. `nodeKey` tells the nodes apart when a kind adds nodes of its own. */
+  label(criterion: Document, language: Language, nodeKey: string): string;
+  /** What is missing and how to come by it, as one plain sentence; asked only of what is not met. */
+  missing(criterion: Document, finding: Finding, given: Given, tone: Tone): string;
+  /** The nearest way to meet it, asked only of what is not met; null for what is met by what stands inside it. */
+  nearest(criterion: Document, finding: Finding, given: Given, tone: Tone): NearestWay | null;
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { SHIPPED_CRITERIA_SETS } from '../shipped/index.js';
-import { CRITERIA_LIMIT, DEPTH_LIMIT, readCriteria } from './read-criteria.js';
+import { CRITERIA_LIMIT } from './reading/fields.js';
+import { DEPTH_LIMIT, readCriteria } from './read-criteria.js';
 
-const adult = { key: 'adult', kind: 'age-from', years: 18 };
+const adult = { key: 'adult', kind: 'age-between', from: 18 };
 
 function pathsOf(document: unknown): string[] {
   return readCriteria(document).problems.map((problem) => problem.path);
@@ -27,7 +28,7 @@ describe('reading a criteria document', () => {
       key: 'all-of-it',
       kind: 'all',
       of: [
-        { key: 'Adult', kind: 'age-from', years: 0 },
+        { key: 'Adult', kind: 'age-between', from: -1 },
         { key: 'level', kind: 'vneid-level', accountLevel: 3 },
         { key: 'course', kind: 'course-passed', course: 'an-toan', title: { vi: ' ', en: '' }, score: 80 },
         { key: 'other', kind: 'blood-type' },
@@ -36,7 +37,7 @@ describe('reading a criteria document', () => {
     };
     expect(pathsOf(document)).toEqual([
       'of[0].key',
-      'of[0].years',
+      'of[0].from',
       'of[1].accountLevel',
       'of[2].score',
       'of[2].title',
@@ -46,9 +47,9 @@ describe('reading a criteria document', () => {
   });
 
   it('says in both languages what is wrong', () => {
-    expect(readCriteria({ ...adult, years: 'eighteen' }).problems[0]?.message).toEqual({
-      vi: 'Phải là số nguyên từ 1 đến 120.',
-      en: 'A whole number from 1 to 120 is needed.',
+    expect(readCriteria({ ...adult, from: 'eighteen' }).problems[0]?.message).toEqual({
+      vi: 'Phải là số nguyên từ 0 đến 120.',
+      en: 'A whole number from 0 to 120 is needed.',
     });
   });
 
@@ -77,6 +78,8 @@ describe('reading a criteria document', () => {
 
   it('is not misled by names that every object has', () => {
     expect(pathsOf({ key: 'x', kind: 'constructor' })).toEqual(['kind']);
-    expect(pathsOf(JSON.parse('{"key":"x","kind":"age-from","years":18,"__proto__":{"a":1}}'))).toEqual(['__proto__']);
+    expect(pathsOf(JSON.parse('{"key":"x","kind":"age-between","from":18,"__proto__":{"a":1}}'))).toEqual([
+      '__proto__',
+    ]);
   });
 });

@@ -26,7 +26,7 @@ export const RESIDENT_V1: ShippedCriteriaSet = {
         title: { vi: 'Dùng dịch vụ công trực tuyến', en: 'Using online public services' },
       },
       { key: 'vneid-muc-2', kind: 'vneid-level', accountLevel: 2 },
-      { key: 'tu-18-tuoi', kind: 'age-from', years: 18 },
+      { key: 'tu-18-tuoi', kind: 'age-between', from: 18 },
     ],
   },
 };
