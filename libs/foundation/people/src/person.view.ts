@@ -22,6 +22,8 @@ export interface PersonView {
   /** In effect today, in the order of `TARGET_GROUPS`. */
   targetGroups: TargetGroup[];
   presence: Presence;
+  /** Number of the household within its hamlet, or null when the register knows none. */
+  householdCode: string | null;
   /** True for people the seed made up. */
   madeUp: boolean;
 }
@@ -46,10 +48,13 @@ export interface PersonPage {
 
 export interface PersonSearch {
   /** Any part of the name, with or without accents. */
-  name?: string;
-  hamletId?: string;
+  name?: string | undefined;
+  /** Four digits. */
+  birthYear?: number | undefined;
+  hamletId?: string | undefined;
+  householdCode?: string | undefined;
   /** `nextAfter` of the page before. */
-  after?: string;
+  after?: string | undefined;
   /** 1 to 100. */
   limit: number;
 }

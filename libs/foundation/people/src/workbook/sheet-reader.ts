@@ -7,6 +7,8 @@ export interface SheetSurvey {
   /** Rows that hold something. */
   rowCount: number;
   merged: MergedRange[];
+  /** Number of the first row that holds a formula; left out when there is none. */
+  firstFormulaRow?: number;
 }
 
 const ignore = (): void => undefined;
@@ -15,9 +17,13 @@ const ignore = (): void => undefined;
 export async function surveySheet(workbook: Workbook): Promise<SheetSurvey> {
   const survey: SheetSurvey = { rowCount: 0, merged: [] };
   let filled = false;
+  let row = 0;
   const scanner = new XmlScanner({
     open: (name, attributes) => {
-      if (name === 'row') filled = false;
+      if (name === 'row') {
+        filled = false;
+        row = Number(attributeOf(attributes, 'r') ?? row + 1);
+      } else if (name === 'f') survey.firstFormulaRow ??= row;
       else if (name === 'v' || name === 'is') filled = true;
       else if (name === 'mergeCell') {
         const range = mergedRangeOf(attributeOf(attributes, 'ref') ?? '');

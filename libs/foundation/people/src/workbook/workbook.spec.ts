@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import ExcelJS from 'exceljs';
-import { looksLikeWorkbook, openWorkbook, readSheet, type SheetRow, surveySheet } from './index.js';
+import { looksLikeWorkbook, openWorkbook, readSheet, readSheetTexts, type SheetRow, surveySheet } from './index.js';
 import { UnreadableWorkbook } from './unreadable-workbook.js';
 import { XmlScanner } from './xml-scanner.js';
 
@@ -58,6 +58,25 @@ describe('reading a workbook', () => {
       rowCount: 3,
       merged: [{ firstRow: 1, lastRow: 3, firstColumn: 2, lastColumn: 2 }],
     });
+  });
+
+  it('gives texts to those who want no more, unless it is too long, holds a formula or cannot be read', async () => {
+    const plain = await workbookWith((sheet) =>
+      sheet.addRows([['Số định danh', 'Tên'], ['030160990001'], [30160990001]]),
+    );
+    expect(await readSheetTexts(plain, 3)).toEqual({
+      rowCount: 3,
+      firstFormulaRow: null,
+      rows: [
+        { number: 1, cells: ['Số định danh', 'Tên'] },
+        { number: 2, cells: ['030160990001'] },
+        { number: 3, cells: ['30160990001'] },
+      ],
+    });
+    expect(await readSheetTexts(plain, 2)).toEqual({ rowCount: 3, firstFormulaRow: null, rows: [] });
+    const counting = await workbookWith((sheet) => sheet.addRows([['a'], [{ formula: 'A1', result: 'a' }]]));
+    expect(await readSheetTexts(counting, 9)).toMatchObject({ firstFormulaRow: 2, rows: [] });
+    expect(await readSheetTexts(Buffer.from('no workbook'), 9)).toBeNull();
   });
 
   it('takes the first sheet that is not hidden', async () => {
