@@ -8,6 +8,7 @@ import { UniversalizationModule } from '@hvs/outcome/universalization';
 import { PlatformModule } from '@hvs/platform/platform';
 import { CoursesModule } from '@hvs/study/courses';
 import { ContentCommand } from './commands/content.command.js';
+import { CriteriaCommand } from './commands/criteria.command.js';
 import { FailuresCommand } from './commands/failures.command.js';
 import { PrepareCommand } from './commands/prepare.command.js';
 import { RoleCommand } from './commands/role.command.js';
@@ -41,6 +42,7 @@ import { SignInWriter } from './seed/sign-in-writer.js';
     RoleCommand,
     StaffCommand,
     FailuresCommand,
+    ...CriteriaCommand.registerWithSubCommands(),
   ],
 })
 export class CliModule {}

@@ -5,6 +5,7 @@ import { CoursesModule } from '@hvs/study/courses';
 import { CriteriaApprovals } from './sets/criteria-approvals.js';
 import { CriteriaDrafts } from './sets/criteria-drafts.js';
 import { CriteriaSets } from './sets/criteria-sets.js';
+import { CriterionVocabulary } from './sets/criterion-vocabulary.js';
 import { DraftChecker } from './sets/draft-checker.js';
 import { DraftReader } from './sets/draft-reader.js';
 import { DraftRows } from './sets/draft-rows.js';
@@ -13,7 +14,16 @@ import { LatestPreviews } from './sets/latest-previews.js';
 /** The criteria: the language they are written in, and the versioned sets that are drafted, approved and in force. */
 @Module({
   imports: [AuditModule, UnitsModule, CoursesModule],
-  providers: [CriteriaSets, CriteriaDrafts, CriteriaApprovals, DraftChecker, DraftReader, DraftRows, LatestPreviews],
-  exports: [CriteriaSets, CriteriaDrafts, CriteriaApprovals, DraftChecker],
+  providers: [
+    CriteriaSets,
+    CriteriaDrafts,
+    CriteriaApprovals,
+    CriterionVocabulary,
+    DraftChecker,
+    DraftReader,
+    DraftRows,
+    LatestPreviews,
+  ],
+  exports: [CriteriaSets, CriteriaDrafts, CriteriaApprovals, CriterionVocabulary, DraftChecker],
 })
 export class CriteriaModule {}
