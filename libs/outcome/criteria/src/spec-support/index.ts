@@ -1,0 +1,2 @@
+export { arbitraryCriterion, arbitraryLeaves } from './arbitrary-criterion.js';
+export { arbitraryDay, arbitraryEvidence, arbitraryEvidenceRow, arbitraryFacts } from './arbitrary-evidence.js';
