@@ -13,7 +13,7 @@
   };
   var language = stored('hvs.language') === 'en' ? 'en' : 'vi';
   var atHome = location.pathname === '/';
-  var staff = /^\/(quan-tri|cong-an|can-bo)(\/|$)/.test(location.pathname);
+  var staff = /^\/(quan-tri|cong-an|can-bo|ho-tro)(\/|$)/.test(location.pathname);
   root.lang = language;
   if (stored('hvs.signed-in')) root.dataset.visitor = 'known';
   root.dataset.shell = atHome && language === 'vi' && !stored('hvs.signed-in') ? 'welcome' : 'skeleton';

@@ -2,14 +2,31 @@ import { useLingui } from '@lingui/react/macro';
 import type { Permission } from '@hvs/contracts';
 import type { NavigationItem } from '../ui/frame.js';
 
+interface StaffPage extends NavigationItem {
+  permission: Permission;
+  /** Whoever may do this has a page of their own for the same work. */
+  unless?: Permission;
+}
+
 /** The staff pages that the permissions of a session open, in the order of the menu. */
 export function useStaffPages(permissions: readonly Permission[]): NavigationItem[] {
   const { t } = useLingui();
-  const pages: (NavigationItem & { permission: Permission })[] = [
-    { permission: 'person-record:read', to: '/cong-an', label: t`Bàn Công an xã` },
+  const pages: StaffPage[] = [
+    { permission: 'person-record:read', to: '/cong-an', label: t`Bàn Công an xã`, exact: true },
+    { permission: 'person-record:read', to: '/cong-an/tim', label: t`Tìm người` },
+    { permission: 'case:work', to: '/cong-an/ho-so', label: t`Hồ sơ xác nhận` },
+    { permission: 'case:work', to: '/cong-an/danh-sach', label: t`Tra cứu theo danh sách` },
+    { permission: 'case:work', to: '/cong-an/trao-doi', label: t`Gói và cổng VNeID` },
+    { permission: 'objection:answer', to: '/cong-an/hoi-lai', label: t`Điều người dân hỏi lại` },
+    { permission: 'evidence:check', to: '/cong-an/minh-chung', label: t`Minh chứng chờ kiểm` },
+    { permission: 'person-record:read', to: '/cong-an/dinh-danh', label: t`Định danh số` },
     { permission: 'rates:read', to: '/quan-tri', label: t`Tỷ lệ phổ cập`, exact: true },
     { permission: 'register:read', to: '/quan-tri/so-dan-cu', label: t`Sổ dân cư và thẻ học viên` },
     { permission: 'register:import', to: '/quan-tri/nhap-so-dan-cu', label: t`Nhập sổ dân cư` },
+    { permission: 'looks:read', to: '/quan-tri/ai-da-xem', label: t`Ai đã xem hồ sơ` },
+    { permission: 'evidence:submit', unless: 'evidence:check', to: '/ho-tro/minh-chung', label: t`Nhập minh chứng` },
   ];
-  return pages.filter(({ permission }) => permissions.includes(permission));
+  return pages.filter(
+    ({ permission, unless }) => permissions.includes(permission) && !(unless && permissions.includes(unless)),
+  );
 }

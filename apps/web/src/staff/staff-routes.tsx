@@ -5,7 +5,25 @@ import { StaffFrame } from './staff-frame.js';
 
 const StaffSignInPage = lazyPage(() => import('./sign-in/staff-sign-in-page.js'), 'StaffSignInPage');
 const StaffStart = lazyPage(() => import('./sign-in/staff-start.js'), 'StaffStart');
+const DeskFrame = lazyPage(() => import('./desk/desk-frame.js'), 'DeskFrame');
+const DeskPage = lazyPage(() => import('./desk/desk-page.js'), 'DeskPage');
+const SearchPage = lazyPage(() => import('./desk/search-page.js'), 'SearchPage');
 const RecordPage = lazyPage(() => import('./record/record-page.js'), 'RecordPage');
+const QueuePage = lazyPage(() => import('./cases/queue-page.js'), 'QueuePage');
+const CasePage = lazyPage(() => import('./cases/case-page.js'), 'CasePage');
+const ExchangePage = lazyPage(() => import('./exchange/exchange-page.js'), 'ExchangePage');
+const AnswerFilePage = lazyPage(() => import('./exchange/answer-file-page.js'), 'AnswerFilePage');
+const ReconciliationPage = lazyPage(() => import('./exchange/reconciliation-page.js'), 'ReconciliationPage');
+const ListUploadPage = lazyPage(() => import('./lists/list-upload-page.js'), 'ListUploadPage');
+const ListPage = lazyPage(() => import('./lists/list-page.js'), 'ListPage');
+const SubmissionsPage = lazyPage(() => import('./submissions/submissions-page.js'), 'SubmissionsPage');
+const HelperSubmissionsPage = lazyPage(
+  () => import('./submissions/helper-submissions-page.js'),
+  'HelperSubmissionsPage',
+);
+const ObjectionsPage = lazyPage(() => import('./objections/objections-page.js'), 'ObjectionsPage');
+const IdentityPage = lazyPage(() => import('./identity/identity-page.js'), 'IdentityPage');
+const LooksPage = lazyPage(() => import('./looks/looks-page.js'), 'LooksPage');
 const RatesPage = lazyPage(() => import('./rates/rates-page.js'), 'RatesPage');
 const RegisterPage = lazyPage(() => import('./register/register-page.js'), 'RegisterPage');
 const ImportsPage = lazyPage(() => import('./imports/imports-page.js'), 'ImportsPage');
@@ -21,7 +39,27 @@ export function StaffRoutes() {
         <Route element={<SignInNeeded signInPath="/can-bo/dang-nhap" />}>
           <Route path="can-bo" element={<StaffStart />} />
           <Route element={<PermissionNeeded permission="person-record:read" />}>
-            <Route path="cong-an" element={<RecordPage />} />
+            <Route element={<DeskFrame />}>
+              <Route path="cong-an" element={<DeskPage />} />
+              <Route path="cong-an/tim" element={<SearchPage />} />
+              <Route path="cong-an/nguoi/:personId" element={<RecordPage />} />
+              <Route path="cong-an/ho-so" element={<QueuePage />} />
+              <Route path="cong-an/ho-so/:caseId" element={<CasePage />} />
+              <Route path="cong-an/trao-doi" element={<ExchangePage />} />
+              <Route path="cong-an/trao-doi/tra-loi/:answerFileId" element={<AnswerFilePage />} />
+              <Route path="cong-an/trao-doi/doi-soat/:reconciliationId" element={<ReconciliationPage />} />
+              <Route path="cong-an/danh-sach" element={<ListUploadPage />} />
+              <Route path="cong-an/danh-sach/:listId" element={<ListPage />} />
+              <Route path="cong-an/minh-chung" element={<SubmissionsPage />} />
+              <Route path="cong-an/hoi-lai" element={<ObjectionsPage />} />
+              <Route path="cong-an/dinh-danh" element={<IdentityPage />} />
+            </Route>
+          </Route>
+          <Route element={<PermissionNeeded permission="evidence:submit" />}>
+            <Route path="ho-tro/minh-chung" element={<HelperSubmissionsPage />} />
+          </Route>
+          <Route element={<PermissionNeeded permission="looks:read" />}>
+            <Route path="quan-tri/ai-da-xem" element={<LooksPage />} />
           </Route>
           <Route element={<PermissionNeeded permission="rates:read" />}>
             <Route path="quan-tri" element={<RatesPage />} />

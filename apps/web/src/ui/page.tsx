@@ -37,10 +37,10 @@ export function Page({ title, titleLang, lead, back, wide = false, screen = '', 
   );
 }
 
-/** A part of a page with its own heading. */
-export function Section({ title, children }: { title: ReactNode; children: ReactNode }) {
+/** A part of a page with its own heading; with an `id`, links of the page lead to it. */
+export function Section({ id, title, children }: { id?: string; title: ReactNode; children: ReactNode }) {
   return (
-    <section className={styles.section}>
+    <section id={id} className={styles.section}>
       <h2>{title}</h2>
       {children}
     </section>

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { FieldProblem } from '../../api/problem.js';
-import { useRecordConfirmation } from '../../api/record-looks.js';
+import { useRecordConfirmation } from '../../api/person-records.js';
 import { formatDate, todayIso } from '../../i18n/format.js';
 import { Button, Buttons } from '../../ui/button.js';
 import { ErrorSummary } from '../../ui/error-summary.js';

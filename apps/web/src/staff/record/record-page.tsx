@@ -1,26 +1,26 @@
-import { useState } from 'react';
-import { Trans, useLingui } from '@lingui/react/macro';
-import { useLookAtRecord } from '../../api/record-looks.js';
+import { useLingui } from '@lingui/react/macro';
+import { usePersonRecord } from '../../api/person-records.js';
+import { useParams } from '../../router.js';
+import { Loaded } from '../../ui/loaded.js';
 import { Page } from '../../ui/page.js';
-import { LookForm } from './look-form.js';
 import { RecordSheet } from './record-sheet.js';
 
-/** The police desk: say whom and why, then read the record. Nothing of it stays in the address or in memory. */
+/** One person on one screen. Opening it is a look, written down with the purpose of this session of work. */
 export function RecordPage() {
   const { t } = useLingui();
-  const look = useLookAtRecord();
-  const [found, setFound] = useState(0);
+  const { personId = '' } = useParams();
+  const record = usePersonRecord(personId);
+  const name = record.data?.person.fullName;
   return (
     <Page
       wide
-      title={t`Bàn Công an xã`}
-      lead={
-        <Trans>Mỗi lần xem hồ sơ được ghi lại cùng mục đích. Người có hồ sơ thấy được đơn vị đã xem và mục đích.</Trans>
-      }
+      title={name ?? t`Hồ sơ`}
+      titleLang={name === undefined ? undefined : 'vi'}
+      back={{ to: '/cong-an/tim', label: t`Tìm người` }}
     >
-      {/* Emptied after each look: a citizen id must not stay on the screen beside the record. */}
-      <LookForm key={found} look={look} onFound={() => setFound((count) => count + 1)} />
-      {look.data && <RecordSheet key={look.submittedAt} record={look.data} />}
+      <Loaded answer={record} lines={4}>
+        {(data) => <RecordSheet record={data} />}
+      </Loaded>
     </Page>
   );
 }

@@ -10,3 +10,9 @@ export function usePurposes(): { value: string; label: string }[] {
     { value: 'Rà soát theo kế hoạch của Công an xã', label: t`Rà soát theo kế hoạch của Công an xã` },
   ];
 }
+
+/** A purpose in the language of the screen; one in own words stays as it was written. */
+export function usePurposeName(): (purpose: string) => string {
+  const purposes = usePurposes();
+  return (purpose) => purposes.find(({ value }) => value === purpose)?.label ?? purpose;
+}

@@ -1,0 +1,70 @@
+import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import type { EvidenceKind } from '@hvs/contracts';
+import { call, get } from './client.js';
+import { answered, idFor } from './client-made-id.js';
+import type { Submission } from './desk-types.js';
+
+/** Officers and helpers enter evidence at an address of their own; the same rules hold at both. */
+export type SubmissionDesk = 'police' | 'helper';
+
+export interface NewSubmission {
+  personId: string;
+  kind: EvidenceKind;
+  value: Record<string, unknown>;
+  occurredOn: string;
+  note?: string;
+}
+
+const keyOf = (desk: SubmissionDesk) => [desk, 'submissions'];
+
+export const useSubmissions = (desk: SubmissionDesk, state: string) =>
+  useInfiniteQuery({
+    queryKey: [...keyOf(desk), state],
+    queryFn: ({ pageParam, signal }) => {
+      const asked = new URLSearchParams(state === '' ? {} : { state });
+      if (pageParam) asked.set('after', pageParam);
+      return get<{ submissions: Submission[]; nextAfter: string | null }>(
+        `/${desk}/evidence-submissions?${asked}`,
+        signal,
+      );
+    },
+    initialPageParam: '',
+    getNextPageParam: (page) => page.nextAfter ?? undefined,
+  });
+
+/** Enters evidence for a second person to check; sending it again after a lost answer enters it once. */
+export function useSubmitEvidence(desk: SubmissionDesk) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: async (entered: NewSubmission) => {
+      const deed = `submission:${JSON.stringify(entered)}`;
+      const submission = await call<Submission>('POST', `/${desk}/evidence-submissions`, {
+        id: idFor(deed),
+        ...entered,
+      });
+      answered(deed);
+      return submission;
+    },
+    onSuccess: () => queries.invalidateQueries({ queryKey: keyOf(desk) }),
+  });
+}
+
+/** The second person's word. */
+export function useCheckSubmission(submissionId: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (check: { accept: boolean; reason?: string }) =>
+      call<Submission>('POST', `/police/evidence-submissions/${submissionId}/check`, check),
+    onSuccess: () => queries.invalidateQueries({ queryKey: keyOf('police') }),
+  });
+}
+
+/** Takes evidence back; the record is read anew, because the decision may turn with it. */
+export function useWithdrawEvidence(personId: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ evidenceId, reason }: { evidenceId: string; reason: string }) =>
+      call<unknown>('POST', `/police/evidence/${evidenceId}/withdrawal`, { personId, reason }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['police', 'record', personId] }),
+  });
+}

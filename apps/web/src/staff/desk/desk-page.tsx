@@ -1,0 +1,138 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { useCaseCounts } from '../../api/cases.js';
+import { useGateway } from '../../api/confirmation-exchange.js';
+import { useDeskObjections } from '../../api/desk-objections.js';
+import { useSubmissions } from '../../api/submissions.js';
+import { formatNumber } from '../../i18n/format.js';
+import { Link } from '../../router.js';
+import { ButtonLink, Buttons } from '../../ui/button.js';
+import { Card } from '../../ui/card.js';
+import { Loaded } from '../../ui/loaded.js';
+import { Page } from '../../ui/page.js';
+import { GatewayWords } from '../exchange/gateway-words.js';
+import styles from './desk.module.css';
+
+/** The start of the desk: what waits, and the way to it. */
+export function DeskPage() {
+  const { t } = useLingui();
+  return (
+    <Page wide title={t`Bàn Công an xã`}>
+      <Buttons>
+        <ButtonLink to="/cong-an/ho-so">
+          <Trans>Làm hồ sơ xác nhận</Trans>
+        </ButtonLink>
+        <ButtonLink look="secondary" to="/cong-an/tim">
+          <Trans>Tìm người</Trans>
+        </ButtonLink>
+      </Buttons>
+      <div className={styles.cards}>
+        <CasesCard />
+        <PeopleCard />
+        <GatewayCard />
+      </div>
+    </Page>
+  );
+}
+
+function CasesCard() {
+  const counts = useCaseCounts();
+  return (
+    <Card>
+      <h2>
+        <Trans>Hồ sơ xác nhận</Trans>
+      </h2>
+      <Loaded answer={counts} lines={2}>
+        {({ ready, reviewed, submitted, returned }) => (
+          <ul role="list" className={styles.counts}>
+            <Count to="/cong-an/ho-so?state=ready" count={ready} words={<Trans>Chờ duyệt</Trans>} />
+            <Count to="/cong-an/ho-so?state=reviewed" count={reviewed} words={<Trans>Đã duyệt, chưa gửi</Trans>} />
+            <Count to="/cong-an/ho-so?state=submitted" count={submitted} words={<Trans>Đã gửi, chờ VNeID</Trans>} />
+            <Count to="/cong-an/ho-so?state=returned" count={returned} words={<Trans>Đã trả lại</Trans>} />
+          </ul>
+        )}
+      </Loaded>
+    </Card>
+  );
+}
+
+/** What people ask and what colleagues have entered. Long lists are counted as far as one page goes. */
+function PeopleCard() {
+  const objections = useDeskObjections('open');
+  const submissions = useSubmissions('police', 'waiting');
+  const asked = objections.data?.pages[0]?.objections;
+  const waiting = submissions.data?.pages[0]?.submissions;
+  const overdue = asked?.filter((one) => one.overdue).length ?? 0;
+  return (
+    <Card>
+      <h2>
+        <Trans>Người dân và đồng nghiệp chờ</Trans>
+      </h2>
+      <Loaded answer={{ ...objections, data: asked }} lines={1}>
+        {(rows) => (
+          <ul role="list" className={styles.counts}>
+            <Count
+              to="/cong-an/hoi-lai"
+              count={rows.length}
+              more={objections.hasNextPage}
+              words={<Trans>Điều hỏi lại chưa trả lời</Trans>}
+            />
+            <Count to="/cong-an/hoi-lai" count={overdue} words={<Trans>Trong đó đã quá hạn</Trans>} />
+          </ul>
+        )}
+      </Loaded>
+      <Loaded answer={{ ...submissions, data: waiting }} lines={1}>
+        {(rows) => (
+          <ul role="list" className={styles.counts}>
+            <Count
+              to="/cong-an/minh-chung"
+              count={rows.length}
+              more={submissions.hasNextPage}
+              words={<Trans>Minh chứng chờ kiểm</Trans>}
+            />
+          </ul>
+        )}
+      </Loaded>
+    </Card>
+  );
+}
+
+function GatewayCard() {
+  const gateway = useGateway();
+  return (
+    <Card>
+      <h2>
+        <Trans>Cổng kết nối VNeID</Trans>
+      </h2>
+      <Loaded answer={gateway} lines={1}>
+        {(state) => <GatewayWords gateway={state} />}
+      </Loaded>
+      <p>
+        <Link to="/cong-an/trao-doi">
+          <Trans>Gói và cổng VNeID</Trans>
+        </Link>
+      </p>
+    </Card>
+  );
+}
+
+interface CountProps {
+  to: string;
+  count: number;
+  more?: boolean;
+  words: ReactNode;
+}
+
+function Count({ to, count, more = false, words }: CountProps) {
+  return (
+    <li>
+      <Link to={to}>
+        <span>{words}</span>
+        <strong>
+          {formatNumber(count)}
+          {more && '+'}
+        </strong>
+      </Link>
+    </li>
+  );
+}

@@ -1,0 +1,18 @@
+import { formatDate, formatDateTime } from '../i18n/format.js';
+
+/** A day or an instant in a table or a line of facts; it never breaks over two lines. */
+export function Day({ value }: { value: string }) {
+  return (
+    <time dateTime={value} style={{ whiteSpace: 'nowrap' }}>
+      {formatDate(value)}
+    </time>
+  );
+}
+
+export function Moment({ value }: { value: string }) {
+  return (
+    <time dateTime={value} style={{ whiteSpace: 'nowrap' }}>
+      {formatDateTime(value)}
+    </time>
+  );
+}
