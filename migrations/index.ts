@@ -11,6 +11,7 @@ import { DeepenDecisions1795314600000 } from './20261122T0190-deepen-decisions.j
 import { CreateConfirmationCases1795315200000 } from './20261122T0200-create-confirmation-cases.js';
 import { CreateDesk1795315800000 } from './20261122T0210-create-desk.js';
 import { CreateObjectionsAndNotices1795316400000 } from './20261122T0220-create-objections-and-notices.js';
+import { VneidLevelsUnknown1795317000000 } from './20261122T0230-vneid-levels-unknown.js';
 
 /** All migrations in order. A list, not a glob: what runs is what was read in review. */
 export const MIGRATIONS = [
@@ -27,4 +28,5 @@ export const MIGRATIONS = [
   CreateConfirmationCases1795315200000,
   CreateDesk1795315800000,
   CreateObjectionsAndNotices1795316400000,
+  VneidLevelsUnknown1795317000000,
 ];

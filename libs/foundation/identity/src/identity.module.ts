@@ -2,7 +2,10 @@ import { Module } from '@nestjs/common';
 import { AuditModule } from '@hvs/foundation/audit';
 import { EvidenceModule } from '@hvs/foundation/evidence';
 import { PeopleModule } from '@hvs/foundation/people';
+import { Config } from '@hvs/platform/config';
+import { Crypto } from '@hvs/platform/crypto';
 import { DatabaseModule } from '@hvs/platform/database';
+import { LOGGER } from '@hvs/platform/telemetry';
 import { AccountEntity } from './accounts/account.entity.js';
 import { Accounts } from './accounts/accounts.service.js';
 import { Profiles } from './accounts/profiles.service.js';
@@ -21,7 +24,7 @@ import { StaffSignIn } from './staff/staff-sign-in.service.js';
 import { Staff } from './staff/staff.service.js';
 import { KnownDevices } from './throttle/known-devices.js';
 import { SignInThrottle } from './throttle/sign-in-throttle.js';
-import { OpenIdVneidConnector } from './vneid/openid-vneid-connector.js';
+import { chooseConnector } from './vneid/choose-connector.js';
 import { VneidConnector } from './vneid/vneid-connector.js';
 import { VneidLinkEntity } from './vneid/vneid-link.entity.js';
 import { VneidLinks } from './vneid/vneid-links.service.js';
@@ -54,7 +57,7 @@ const DEEDS = [
     SessionStrategy,
     PinStrategy,
     StaffStrategy,
-    { provide: VneidConnector, useClass: OpenIdVneidConnector },
+    { provide: VneidConnector, useFactory: chooseConnector, inject: [Config, Crypto, LOGGER] },
   ],
   exports: [...DEEDS, SessionGuard, SignInThrottle, VneidConnector],
 })

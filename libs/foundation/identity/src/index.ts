@@ -26,7 +26,7 @@ export { type NewStaff, Staff, type StaffAccess } from './staff/staff.service.js
 export { totpCodeAt } from './staff/totp.js';
 export { SignInThrottle } from './throttle/sign-in-throttle.js';
 export { type VneidChallenge, VneidConnector } from './vneid/vneid-connector.js';
-export type { VneidIdentity } from './vneid/vneid-identity.rule.js';
+export type { VneidIdentity } from './vneid/vneid-identity.js';
 export {
   type VneidCallback,
   type VneidOutcome,

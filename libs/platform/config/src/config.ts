@@ -1,14 +1,37 @@
+import { hkdfSync } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { readEnvironment } from './read-environment.js';
+import { ConfigurationError, readEnvironment } from './read-environment.js';
+import { VARIABLES } from './variables.js';
 
 /** Where and how people are sent to sign in with VNeID. */
 export interface VneidConfig {
+  /** Which road is taken, see docs/vneid.md. */
+  connector: 'sandbox' | 'portal' | 'direct';
   issuer: string;
+  /** Issuer named in id tokens, where the road's usual one does not fit. */
+  idTokenIssuer: string | undefined;
   clientId: string;
   clientSecret: string;
   redirectUri: string;
+  /** Levels of authentication to ask for; undefined: what is usual on the road. */
+  acrValues: string | undefined;
+  pkce: boolean;
+  /** Our RSA private key for the direct road; set whenever that road is taken. */
+  privateKeyFile: string | undefined;
   timeoutMs: number;
   clockToleranceSeconds: number;
+}
+
+/** Where confirmations go, and how patient we are with it. */
+export interface GatewayConfig {
+  /** Undefined where there is no gateway. */
+  url: string | undefined;
+  partner: string;
+  secret: string;
+  timeoutMs: number;
+  /** Failures in a row after which it is left alone. */
+  failuresToOpen: number;
+  pauseMs: number;
 }
 
 /** The checked configuration of a process. Nothing else in the code reads the environment. */
@@ -35,6 +58,11 @@ export class Config {
   readonly sessionHours: number;
   readonly secureCookies: boolean;
   readonly vneid: VneidConfig;
+  readonly gateway: GatewayConfig;
+  /** Seed of the Ed25519 key that signs batch files. */
+  readonly confirmationSigningKey: Buffer;
+  /** Raw Ed25519 public key of the other side, where it signs its answer files. */
+  readonly confirmationAnswerKey: Buffer | undefined;
   readonly logLevel: string;
 
   constructor(environment: NodeJS.ProcessEnv) {
@@ -59,14 +87,50 @@ export class Config {
     this.citizenIdIndexKey = values.CITIZEN_ID_INDEX_KEY;
     this.sessionHours = values.SESSION_HOURS;
     this.secureCookies = this.publicUrl.startsWith('https:');
-    this.vneid = {
-      issuer: values.VNEID_ISSUER,
-      clientId: values.VNEID_CLIENT_ID,
-      clientSecret: values.VNEID_CLIENT_SECRET,
-      redirectUri: `${this.publicUrl}/api/public/sign-in/vneid/callback`,
-      timeoutMs: values.VNEID_TIMEOUT_MS,
-      clockToleranceSeconds: values.VNEID_CLOCK_TOLERANCE_SECONDS,
+    this.vneid = vneidConfig(values, this.publicUrl);
+    this.gateway = {
+      url: values.CONFIRMATION_GATEWAY_URL ?? gatewayOfSandbox(values.VNEID_MODE, values.VNEID_ISSUER),
+      partner: values.CONFIRMATION_GATEWAY_PARTNER,
+      secret: values.CONFIRMATION_GATEWAY_SECRET,
+      timeoutMs: values.CONFIRMATION_GATEWAY_TIMEOUT_MS,
+      failuresToOpen: values.CONFIRMATION_GATEWAY_FAILURES,
+      pauseMs: values.CONFIRMATION_GATEWAY_PAUSE_SECONDS * 1000,
     };
+    this.confirmationSigningKey =
+      values.CONFIRMATION_SIGNING_KEY ?? derivedKey(values.CITIZEN_ID_INDEX_KEY, 'confirmation-batch-signing');
+    this.confirmationAnswerKey = values.CONFIRMATION_ANSWER_KEY;
     this.logLevel = values.LOG_LEVEL;
   }
+}
+
+function vneidConfig(values: ReturnType<typeof readEnvironment>, publicUrl: string): VneidConfig {
+  if (values.VNEID_CONNECTOR === 'direct' && !values.VNEID_PRIVATE_KEY_FILE) {
+    const { describe, example } = VARIABLES.VNEID_PRIVATE_KEY_FILE;
+    throw new ConfigurationError([
+      `VNEID_PRIVATE_KEY_FILE is not set (${describe}). Example: VNEID_PRIVATE_KEY_FILE=${example}`,
+    ]);
+  }
+  return {
+    connector: values.VNEID_CONNECTOR,
+    issuer: values.VNEID_ISSUER,
+    idTokenIssuer: values.VNEID_ID_TOKEN_ISSUER,
+    clientId: values.VNEID_CLIENT_ID,
+    clientSecret: values.VNEID_CLIENT_SECRET,
+    redirectUri: `${publicUrl}/api/public/sign-in/vneid/callback`,
+    acrValues: values.VNEID_ACR_VALUES,
+    pkce: values.VNEID_PKCE === 'yes',
+    privateKeyFile: values.VNEID_PRIVATE_KEY_FILE,
+    timeoutMs: values.VNEID_TIMEOUT_MS,
+    clockToleranceSeconds: values.VNEID_CLOCK_TOLERANCE_SECONDS,
+  };
+}
+
+/** The stand-in for VNeID plays the gateway too. */
+function gatewayOfSandbox(mode: 'sandbox' | 'real', issuer: string): string | undefined {
+  return mode === 'sandbox' ? `${new URL(issuer).origin}/confirmation-gateway` : undefined;
+}
+
+/** A key for another purpose (HKDF, RFC 5869): knowing it tells nothing of the one it comes from. */
+function derivedKey(from: Buffer, purpose: string): Buffer {
+  return Buffer.from(hkdfSync('sha256', from, Buffer.alloc(0), purpose, 32));
 }

@@ -1,4 +1,5 @@
 export { Config, type VneidConfig } from './config.js';
 export { CLOCK, ConfigModule } from './config.module.js';
 export { ConfigurationError } from './read-environment.js';
-export { type Variable, type VariableName, VARIABLES } from './variables.js';
+export type { Variable } from './variable.js';
+export { type VariableName, VARIABLES } from './variables.js';

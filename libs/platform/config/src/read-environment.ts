@@ -1,4 +1,5 @@
-import { type Variable, type VariableName, VARIABLES } from './variables.js';
+import type { Variable } from './variable.js';
+import { type VariableName, VARIABLES } from './variables.js';
 
 type Values = { [Name in VariableName]: ReturnType<(typeof VARIABLES)[Name]['parse']> };
 

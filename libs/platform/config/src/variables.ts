@@ -1,51 +1,5 @@
-/** How a variable's text becomes a value; throws a sentence that says what is wrong with it. */
-export type Parse<T> = (text: string) => T;
-
-/** One variable of the environment: what it is for, an example, and what happens when it is not set. */
-export interface Variable<T> {
-  describe: string;
-  example: string;
-  parse: Parse<T>;
-  fallback?: string;
-  secret?: true;
-}
-
-const wholeNumber =
-  (from: number, to: number): Parse<number> =>
-  (text) => {
-    const value = Number(text);
-    if (!/^\d+$/.test(text) || value < from || value > to)
-      throw new Error(`must be a whole number from ${from} to ${to}`);
-    return value;
-  };
-
-const words: Parse<string> = (text) => text;
-
-const url =
-  (...protocols: string[]): Parse<string> =>
-  (text) => {
-    const parsed = URL.canParse(text) ? new URL(text) : undefined;
-    if (!parsed || !protocols.includes(parsed.protocol)) {
-      throw new Error(`must be an address that begins with ${protocols.map((p) => `${p}//`).join(' or ')}`);
-    }
-    return text.replace(/\/+$/, '');
-  };
-
-const oneOf =
-  <T extends string>(...values: T[]): Parse<T> =>
-  (text) => {
-    const found = values.find((value) => value === text);
-    if (!found) throw new Error(`must be one of ${values.join(', ')}`);
-    return found;
-  };
-
-const key32: Parse<Buffer> = (text) => {
-  const bytes = Buffer.from(text, 'base64');
-  if (bytes.length !== 32) throw new Error('must be 32 bytes in base64');
-  return bytes;
-};
-
-const variable = <T>(entry: Variable<T>): Variable<T> => entry;
+import { key32, oneOf, url, variable, wholeNumber, words, type Variable } from './variable.js';
+import { VNEID_VARIABLES } from './vneid-variables.js';
 
 /** Every variable that the api, the worker and the command line read. `npm run cli -- config` prints this list. */
 export const VARIABLES = {
@@ -154,66 +108,58 @@ export const VARIABLES = {
     fallback: '720',
     parse: wholeNumber(1, 8760),
   }),
-  VNEID_ISSUER: variable({
-    describe: 'OpenID Connect issuer that stands for VNeID',
-    example: 'http://127.0.0.1:3001',
-    fallback: 'http://127.0.0.1:3001',
-    parse: url('http:', 'https:'),
+  ...VNEID_VARIABLES,
+  CONFIRMATION_GATEWAY_URL: variable({
+    describe:
+      'address of the confirmation gateway; without it the stand-in of VNeID plays it, and with VNEID_MODE=real there is none',
+    example: 'https://gateway.example.vn/confirmation-gateway',
+    fallback: '',
+    parse: (text) => (text === '' ? undefined : url('http:', 'https:')(text)),
   }),
-  VNEID_CLIENT_ID: variable({
-    describe: 'client id given by VNeID',
+  CONFIRMATION_GATEWAY_PARTNER: variable({
+    describe: 'name by which the confirmation gateway knows this system',
     example: 'hoc-vu-so',
     fallback: 'hoc-vu-so',
     parse: words,
   }),
-  VNEID_CLIENT_SECRET: variable({
-    describe: 'client secret given by VNeID',
-    example: 'sandbox-secret',
-    fallback: 'sandbox-secret',
+  CONFIRMATION_GATEWAY_SECRET: variable({
+    describe: 'secret with which requests to the confirmation gateway are signed',
+    example: 'sandbox-gateway-secret',
+    fallback: 'sandbox-gateway-secret',
     parse: words,
     secret: true,
   }),
-  VNEID_TIMEOUT_MS: variable({
-    describe: 'milliseconds to wait for an answer of VNeID',
-    example: '8000',
-    fallback: '8000',
-    parse: wholeNumber(100, 60000),
+  CONFIRMATION_GATEWAY_TIMEOUT_MS: variable({
+    describe: 'milliseconds to wait for an answer of the confirmation gateway',
+    example: '10000',
+    fallback: '10000',
+    parse: wholeNumber(100, 120000),
   }),
-  VNEID_CLOCK_TOLERANCE_SECONDS: variable({
-    describe: 'seconds by which the clock of VNeID may differ from ours',
-    example: '30',
-    fallback: '30',
-    parse: wholeNumber(0, 300),
+  CONFIRMATION_GATEWAY_FAILURES: variable({
+    describe: 'failures in a row after which the confirmation gateway is left alone for a while',
+    example: '5',
+    fallback: '5',
+    parse: wholeNumber(1, 1000),
   }),
-  VNEID_MODE: variable({
-    describe: 'sandbox lets npm start bring a stand-in for VNeID; real leaves it out',
-    example: 'real',
-    fallback: 'sandbox',
-    parse: oneOf('sandbox', 'real'),
+  CONFIRMATION_GATEWAY_PAUSE_SECONDS: variable({
+    describe: 'seconds for which a gateway that failed is left alone before one request tries it again',
+    example: '60',
+    fallback: '60',
+    parse: wholeNumber(1, 86400),
   }),
-  VNEID_SANDBOX_PORT: variable({
-    describe: 'port of the stand-in for VNeID',
-    example: '3001',
-    fallback: '3001',
-    parse: wholeNumber(0, 65535),
+  CONFIRMATION_SIGNING_KEY: variable({
+    describe:
+      'Ed25519 key that signs batch files, 32 bytes in base64; without it one is derived from CITIZEN_ID_INDEX_KEY',
+    example: 'openssl rand -base64 32',
+    fallback: '',
+    parse: (text) => (text === '' ? undefined : key32(text)),
+    secret: true,
   }),
-  VNEID_SANDBOX_HOST: variable({
-    describe: 'address the stand-in listens on',
-    example: '0.0.0.0',
-    fallback: '127.0.0.1',
-    parse: words,
-  }),
-  VNEID_SANDBOX_PEOPLE: variable({
-    describe: 'file with the made-up people whom the stand-in knows',
-    example: '.data/vneid-sandbox/people.jsonl',
-    fallback: '.data/vneid-sandbox/people.jsonl',
-    parse: words,
-  }),
-  VNEID_REDIRECT_URIS: variable({
-    describe: 'addresses to which the stand-in may send people back, with commas between them',
-    example: 'http://127.0.0.1:3000/api/public/sign-in/vneid/callback',
-    fallback: 'http://127.0.0.1:3000/api/public/sign-in/vneid/callback',
-    parse: words,
+  CONFIRMATION_ANSWER_KEY: variable({
+    describe: 'Ed25519 public key of the other side, 32 bytes in base64; with it only signed answer files are taken',
+    example: 'MCowBQYDK2VwAyEA… without its first 12 bytes',
+    fallback: '',
+    parse: (text) => (text === '' ? undefined : key32(text)),
   }),
   LOG_LEVEL: variable({
     describe: 'least severe log line that is written',

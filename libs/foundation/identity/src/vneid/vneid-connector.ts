@@ -1,6 +1,9 @@
-import type { VneidIdentity } from './vneid-identity.rule.js';
+import type { VneidIdentity } from './vneid-identity.js';
 
-/** What must be kept, and shown to nobody, until the person comes back from VNeID. */
+/**
+ * What must be kept, and shown to nobody, until the person comes back from VNeID. Not each road uses all of it: the
+ * direct one knows no nonce.
+ */
 export interface VneidChallenge {
   state: string;
   nonce: string;
@@ -20,7 +23,8 @@ export abstract class VneidConnector {
 
   /**
    * Turns the query of the callback into a person, once everything about it has been checked.
-   * @throws DomainError `sign-in.vneid-refused`, `sign-in.vneid-unavailable` or `sign-in.vneid-invalid`
+   * @throws DomainError `sign-in.vneid-refused`, `sign-in.vneid-unavailable`, `sign-in.vneid-invalid` or
+   * `sign-in.vneid-old-number`
    */
   abstract finish(query: string, challenge: VneidChallenge): Promise<VneidIdentity>;
 }

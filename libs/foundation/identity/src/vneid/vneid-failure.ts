@@ -1,6 +1,8 @@
 import { AuthorizationResponseError, ClientError, ResponseBodyError } from 'openid-client';
+import type { IdentityProblem } from './vneid-identity.js';
 
-export type VneidFailure = 'sign-in.vneid-refused' | 'sign-in.vneid-unavailable' | 'sign-in.vneid-invalid';
+export type VneidFailure =
+  'sign-in.vneid-refused' | 'sign-in.vneid-unavailable' | 'sign-in.vneid-invalid' | 'sign-in.vneid-old-number';
 
 const REFUSED = new Set(['access_denied', 'consent_required', 'interaction_required', 'login_required']);
 const AWAY = new Set(['temporarily_unavailable', 'server_error']);
@@ -16,6 +18,11 @@ export function failureBehind(error: unknown): VneidFailure {
     return error.status >= 500 ? 'sign-in.vneid-unavailable' : byOAuthError(error.error);
   }
   return isSilence(error) ? 'sign-in.vneid-unavailable' : 'sign-in.vneid-invalid';
+}
+
+/** What to tell a person whose claims arrived safely and still name nobody who can sign in. */
+export function failureOfProblem(problem: IdentityProblem): VneidFailure {
+  return problem === 'a citizen id of 9 digits' ? 'sign-in.vneid-old-number' : 'sign-in.vneid-invalid';
 }
 
 /** No answer, or one from a gateway that had none. */
@@ -37,7 +44,8 @@ export function reasonOf(error: unknown): string {
   return oauthError ?? code ?? name ?? 'unknown';
 }
 
-function byOAuthError(error: string): VneidFailure {
+/** The meaning of an `error` of OAuth, in a callback or at the token endpoint. */
+export function byOAuthError(error: string): VneidFailure {
   if (REFUSED.has(error)) return 'sign-in.vneid-refused';
   return AWAY.has(error) ? 'sign-in.vneid-unavailable' : 'sign-in.vneid-invalid';
 }

@@ -12,13 +12,13 @@ export class VneidLinkEntity {
   @Column({ name: 'account_id', type: 'uuid' })
   accountId: string;
 
-  /** Level of the VNeID account, 1 or 2; 0 when the provider did not say (Decree 69/2024/NĐ-CP). */
-  @Column({ name: 'account_level', type: 'smallint' })
-  accountLevel: number;
+  /** Level of the VNeID account, 1 or 2; null when the provider did not say (Decree 69/2024/NĐ-CP). */
+  @Column({ name: 'account_level', type: 'smallint', nullable: true })
+  accountLevel: number | null;
 
-  /** Level of the last authentication, 1 to 4; 0 when the provider did not say. */
-  @Column({ name: 'authentication_level', type: 'smallint' })
-  authenticationLevel: number;
+  /** Level of the last authentication, 1 to 4; null when the provider did not say. */
+  @Column({ name: 'authentication_level', type: 'smallint', nullable: true })
+  authenticationLevel: number | null;
 
   @Column({ name: 'linked_at', type: 'timestamptz' })
   linkedAt: Date;

@@ -6,7 +6,7 @@ import { type Clock, todayIn, VIETNAM } from '@hvs/kernel';
 import { CLOCK } from '@hvs/platform/config';
 import { Database } from '@hvs/platform/database';
 import { type AccountHolder, Accounts } from '../accounts/accounts.service.js';
-import type { VneidIdentity } from './vneid-identity.rule.js';
+import type { VneidIdentity } from './vneid-identity.js';
 import { VneidLinkEntity } from './vneid-link.entity.js';
 
 /** The account behind a VNeID identity, or why there is none. */
@@ -89,7 +89,7 @@ export class VneidLinks {
       kind: 'vneid-sign-in',
       value: { accountLevel, authenticationLevel },
       provenance: 'vneid',
-      sourceKey: `vneid-sign-in:level-${accountLevel}:${todayIn(VIETNAM, now)}`,
+      sourceKey: `vneid-sign-in:level-${accountLevel ?? 'unknown'}:${todayIn(VIETNAM, now)}`,
       occurredAt: now,
     });
   }
