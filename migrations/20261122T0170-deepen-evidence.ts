@@ -21,7 +21,7 @@ const EVIDENCE_HASH = `
 /**
  * Rows of one person are linked one after the other under the lock of their head; each statement looks anew, so what
  * another transaction has committed meanwhile is seen. A second row of the same source is swallowed here, before it
- * could take a place in the chain.
+ * could take a place in the chain. A row is corrected once, and a withdrawal never.
  */
 const LINK_EVIDENCE = `
   create function link_evidence() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -37,8 +37,12 @@ const LINK_EVIDENCE = `
       return null;
     end if;
     if new.corrects_id is not null and not exists (
-      select from public.evidence e where e.person_id = new.person_id and e.id = new.corrects_id) then
-      raise exception 'a correction needs an earlier row of the same person' using errcode = 'foreign_key_violation';
+      select from public.evidence e
+      where e.person_id = new.person_id and e.id = new.corrects_id and e.kind = new.kind
+        and e.correction is distinct from 'withdrawn'
+        and not exists (select from public.evidence c where c.person_id = e.person_id and c.corrects_id = e.id)) then
+      raise exception 'only evidence in effect, of the same person and kind, can be corrected'
+        using errcode = 'unique_violation', constraint = 'evidence_correction_stands';
     end if;
     new.position := head.position + 1;
     new.previous_hash := head.hash;
@@ -78,6 +82,12 @@ export class DeepenEvidence1795313400000 extends SqlMigration {
     comment on column evidence.corrects_id is 'The earlier row of the same person that this one supersedes or withdraws';
     create index evidence_correction on evidence (person_id, corrects_id) where corrects_id is not null;
 
+    create function certificate_number_key(value jsonb) returns text language sql immutable parallel safe as $$
+      select upper(regexp_replace(value ->> 'number', '[^0-9A-Za-z]', '', 'g'))
+    $$;
+    create index evidence_certificate_number on evidence (kind, certificate_number_key(value))
+      where kind in ('national-certificate', 'other-certificate');
+
     create table evidence_head (
       person_id uuid primary key,
       position integer not null,
@@ -115,7 +125,6 @@ export class DeepenEvidence1795313400000 extends SqlMigration {
       value jsonb not null,
       occurred_on date not null,
       note text,
-      conflicts jsonb not null default '[]',
       state text not null check (state in ('waiting', 'accepted', 'refused')),
       submitted_by uuid not null,
       submitted_by_person uuid not null,
@@ -123,16 +132,17 @@ export class DeepenEvidence1795313400000 extends SqlMigration {
       checked_by uuid,
       checked_by_person uuid,
       checked_at timestamptz,
-      refusal text,
+      reason text,
       evidence_id uuid,
       check (checked_by is null or checked_by_person <> submitted_by_person)
     );
     comment on table evidence_submission is 'Evidence that somebody has entered for a person; high provenance waits for a second person';
     comment on column evidence_submission.id is 'Made by the client, so that sending twice enters once';
+    comment on column evidence_submission.reason is 'Why it was refused, or accepted although the number is known of somebody else';
     create index evidence_submission_waiting on evidence_submission (commune_id, submitted_at, id) where state = 'waiting';
     create index evidence_submission_person on evidence_submission (person_id, submitted_at);
     create index evidence_submission_submitter on evidence_submission (submitted_by, submitted_at desc);
-    create index evidence_submission_certificate on evidence_submission (kind, (value ->> 'number'))
+    create index evidence_submission_certificate on evidence_submission (kind, certificate_number_key(value))
       where kind in ('national-certificate', 'other-certificate');
   `;
 
@@ -142,7 +152,8 @@ export class DeepenEvidence1795313400000 extends SqlMigration {
     drop function link_evidence();
     drop function evidence_hash;
     drop table evidence_head;
-    drop index evidence_correction;
+    drop index evidence_correction, evidence_certificate_number;
+    drop function certificate_number_key;
     alter table evidence drop constraint evidence_correction_is_whole, drop column subject, drop column measure,
       drop column position, drop column previous_hash, drop column hash, drop column corrects_id,
       drop column correction, drop column reason;

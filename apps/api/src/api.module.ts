@@ -5,6 +5,7 @@ import { AccessGuard } from '@hvs/platform/access';
 import { PlatformModule } from '@hvs/platform/platform';
 import { AdministratorModule } from './administrator/administrator.module.js';
 import { HealthModule } from './health/health.module.js';
+import { HelperModule } from './helper/helper.module.js';
 import { LearnerModule } from './learner/learner.module.js';
 import { PoliceModule } from './police/police.module.js';
 import { PublicModule } from './public/public.module.js';
@@ -17,6 +18,7 @@ import { PublicModule } from './public/public.module.js';
     HealthModule,
     PublicModule,
     LearnerModule,
+    HelperModule,
     PoliceModule,
     AdministratorModule,
   ],

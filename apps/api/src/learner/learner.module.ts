@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { EvidenceModule } from '@hvs/foundation/evidence';
 import { IdentityModule } from '@hvs/foundation/identity';
 import { AuditModule } from '@hvs/foundation/audit';
 import { ConfirmationModule } from '@hvs/outcome/confirmation';
@@ -20,6 +21,7 @@ import { ObjectionsController } from './objections.controller.js';
 import { ProfileController } from './profile.controller.js';
 import { QuizAttemptsController } from './quiz-attempts.controller.js';
 import { RecordViewsController } from './record-views.controller.js';
+import { SelfDeclarationsController } from './self-declarations.controller.js';
 import { UniversalizationController } from './universalization.controller.js';
 
 /** What a person does for themselves. */
@@ -35,6 +37,7 @@ import { UniversalizationController } from './universalization.controller.js';
     UniversalizationModule,
     ObjectionsModule,
     NotificationsModule,
+    EvidenceModule,
   ],
   controllers: [
     ProfileController,
@@ -49,6 +52,7 @@ import { UniversalizationController } from './universalization.controller.js';
     ObjectionsController,
     NoticesController,
     UniversalizationController,
+    SelfDeclarationsController,
   ],
 })
 export class LearnerModule {}

@@ -52,6 +52,11 @@ export const EVIDENCE_ERRORS = {
     vi: 'Minh chứng này đã có người kiểm tra. Hãy tải lại trang để xem kết quả.',
     en: 'This submission was checked already. Reload the page to see the result.',
   },
+  'evidence-submission.number-taken': {
+    category: 'conflict',
+    vi: 'Số giấy này đã được ghi cho người khác. Hãy đối chiếu bản gốc; nếu vẫn chấp nhận, hãy ghi rõ lý do.',
+    en: 'This number is recorded for somebody else. Compare the original; to accept it all the same, give the reason.',
+  },
   'evidence-submission.reason-needed': {
     category: 'invalid-input',
     vi: 'Khi từ chối, hãy ghi lý do để người nhập biết cần sửa gì.',

@@ -9,6 +9,7 @@ import {
 import { newId } from '@hvs/kernel';
 import { Database } from '@hvs/platform/database';
 import { Outbox } from '@hvs/platform/outbox';
+import { effective } from './effective-evidence.rule.js';
 import { requireEvidenceFitsKind } from './evidence-fits-kind.rule.js';
 import type { EvidenceView } from './evidence.view.js';
 
@@ -26,11 +27,13 @@ export interface NewEvidence<Kind extends EvidenceKind = EvidenceKind> {
   recordedBy?: string;
 }
 
+type StoredEvidence = Omit<EvidenceView, 'effective'>;
+
 const COLUMNS = `id, person_id as "personId", kind, value, subject, measure, provenance, position,
   occurred_at as "occurredAt", recorded_at as "recordedAt", recorded_by as "recordedBy",
   corrects_id as "correctsId", correction, reason`;
 
-/** The append-only ledger that every decision rests on. */
+/** The append-only ledger that every decision rests on. What corrects it is `EvidenceCorrections`. */
 @Injectable()
 export class Evidence {
   constructor(
@@ -45,6 +48,7 @@ export class Evidence {
   async record<Kind extends EvidenceKind>(
     evidence: NewEvidence<Kind>,
   ): Promise<{ evidenceId: string; isNew: boolean }> {
+    const { personId, kind, value, sourceKey } = evidence;
     requireEvidenceFitsKind(evidence);
     const id = newId();
     const written = await this.database.query<{ id: string }>(
@@ -53,48 +57,42 @@ export class Evidence {
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) returning id`,
       [
         id,
-        evidence.personId,
+        personId,
         evidence.communeId,
-        evidence.kind,
-        evidence.value,
+        kind,
+        value,
         evidence.provenance,
-        evidence.sourceKey,
+        sourceKey,
         evidence.occurredAt,
         evidence.recordedBy ?? null,
-        subjectOfEvidence(evidence.kind, evidence.value),
-        measureOfEvidence(evidence.kind, evidence.value),
+        subjectOfEvidence(kind, value),
+        measureOfEvidence(kind, value),
       ],
       'evidence-record',
     );
-    if (written.length === 0)
-      return { evidenceId: await this.idOf(evidence.personId, evidence.sourceKey), isNew: false };
-    await this.outbox.record('evidence.recorded', { evidenceId: id, personId: evidence.personId, kind: evidence.kind });
+    if (written.length === 0) return { evidenceId: await this.idOf(personId, sourceKey), isNew: false };
+    await this.outbox.record('evidence.recorded', { evidenceId: id, personId, kind });
     return { evidenceId: id, isNew: true };
   }
 
-  /** All evidence of one person, oldest first. */
+  /** All evidence of one person, corrected rows and corrections too, oldest first. */
   async of(personId: string): Promise<EvidenceView[]> {
-    return this.database.query<EvidenceView>(
-      `select ${COLUMNS} from evidence where person_id = $1 order by occurred_at, id`,
-      [personId],
-      'evidence-of',
-    );
+    return (await this.ofMany([personId])).get(personId) ?? [];
+  }
+
+  /** The evidence of one person that counts, oldest first. */
+  async effectiveOf(personId: string): Promise<EvidenceView[]> {
+    return effective(await this.of(personId));
   }
 
   /** All evidence of several people; people without any are not in the map. */
   async ofMany(personIds: readonly string[]): Promise<Map<string, EvidenceView[]>> {
-    const rows = await this.database.query<EvidenceView>(
+    const rows = await this.database.query<StoredEvidence>(
       `select ${COLUMNS} from evidence where person_id = any($1::uuid[]) order by person_id, occurred_at, id`,
       [personIds],
       'evidence-of-many',
     );
-    const byPerson = new Map<string, EvidenceView[]>();
-    for (const row of rows) {
-      const known = byPerson.get(row.personId);
-      if (known) known.push(row);
-      else byPerson.set(row.personId, [row]);
-    }
-    return byPerson;
+    return new Map([...Map.groupBy(rows, ({ personId }) => personId)].map(([id, own]) => [id, withEffect(own)]));
   }
 
   private async idOf(personId: string, sourceKey: string): Promise<string> {
@@ -105,4 +103,9 @@ export class Evidence {
     if (!row) throw new Error('evidence that refused a second row is not there');
     return row.id;
   }
+}
+
+function withEffect(rows: readonly StoredEvidence[]): EvidenceView[] {
+  const counting = new Set(effective(rows));
+  return rows.map((row) => ({ ...row, effective: counting.has(row) }) as EvidenceView);
 }

@@ -1,9 +1,9 @@
 import type { EvidenceKind, EvidenceValues, Provenance } from '@hvs/contracts';
+import type { LinkedEvidence } from './effective-evidence.rule.js';
 
 /** One row of the ledger: this person showed this, then, known with this provenance. */
 export type EvidenceView = {
-  [Kind in EvidenceKind]: {
-    id: string;
+  [Kind in EvidenceKind]: LinkedEvidence & {
     personId: string;
     kind: Kind;
     value: EvidenceValues[Kind];
@@ -11,15 +11,13 @@ export type EvidenceView = {
     subject: string;
     measure: number | null;
     provenance: Provenance;
-    /** Place in the chain of the person, from 1. */
-    position: number;
     occurredAt: Date;
     recordedAt: Date;
     /** Account of the official who entered it; null when the system saw it itself. */
     recordedBy: string | null;
-    /** The earlier row that this one supersedes or withdraws, and why. */
-    correctsId: string | null;
-    correction: 'superseded' | 'withdrawn' | null;
+    /** Why it supersedes or withdraws an earlier row. */
     reason: string | null;
+    /** False for withdrawals and for what was superseded or withdrawn. */
+    effective: boolean;
   };
 }[EvidenceKind];
