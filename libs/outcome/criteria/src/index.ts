@@ -1,3 +1,4 @@
+export { type CompilableSet, compileCriteria } from './compile/compile-criteria.js';
 export { CriteriaModule } from './criteria.module.js';
 export type {
   Audience,
@@ -22,6 +23,10 @@ export {
   type StoredFindings,
 } from './language/evaluation/stored-findings.js';
 export { type ExplainedFinding, explainFindings } from './language/explain-findings.js';
+export { competencesNamed, type NamedCompetence } from './language/checking/competences-named.js';
+export { findContradictions } from './language/checking/find-contradictions.js';
+export { criteriaSetSchema } from './language/criteria-set-schema.js';
+export { type ReadableLine, type ReadableSet, readAsSentences } from './language/read-as-sentences.js';
 export { planOf } from './language/plan.js';
 export { SHIPPED_CRITERIA_SETS } from './shipped/index.js';
 export { canonicalJson, documentHash } from './sets/canonical-json.rule.js';

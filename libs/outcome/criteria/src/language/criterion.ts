@@ -72,6 +72,18 @@ export interface NearestWay {
   label: string;
 }
 
+/** A line of a document read aloud, and what stands under it. */
+export interface Outline {
+  text: string;
+  inside: readonly (Criterion | string)[];
+}
+
+/** What is wrong with the fields of a criterion taken together; `field` leads to it from the criterion. */
+export interface Contradiction {
+  field: string;
+  message: BilingualText;
+}
+
 /** A fault of a document. `path` leads to it, e.g. `of[2].percent`; the document itself is `.`. */
 export interface CriteriaProblem {
   path: string;
@@ -96,6 +108,10 @@ export interface CriterionKind<Document extends Criterion = Criterion> {
   plan(criterion: Document, inside: (criterion: Criterion) => PlanNode): Rule;
   /** What it asks, as one phrase. `nodeKey` tells the nodes apart when a kind adds nodes of its own. */
   label(criterion: Document, language: Language, nodeKey: string): string;
+  /** The lines it is read as; without this, its label alone. */
+  outline?(criterion: Document, language: Language): Outline[];
+  /** Faults that no single field shows; without this, there are none. */
+  contradictions?(criterion: Document): Contradiction[];
   /** What is missing and how to come by it, as one plain sentence; asked only of what is not met. */
   missing(criterion: Document, finding: Finding, given: Given, tone: Tone): string;
   /** The nearest way to meet it, asked only of what is not met; null for what is met by what stands inside it. */

@@ -24,6 +24,16 @@ export const ageBetween: CriterionKind<AgeBetween> = {
     if (from === undefined) return { vi: `Không quá ${to} tuổi`, en: `Be no older than ${to}` }[language];
     return { vi: `Từ đủ ${from} đến hết ${to} tuổi`, en: `Be from ${from} to ${to} years old` }[language];
   },
+  contradictions({ from, to }) {
+    if (from === undefined && to === undefined) {
+      return [
+        { field: '', message: { vi: 'Phải có «từ» hoặc «đến» tuổi.', en: 'A lowest or a highest age is needed.' } },
+      ];
+    }
+    if (from === undefined || to === undefined || from <= to) return [];
+    const message = { vi: `Không ai vừa từ ${from} vừa không quá ${to} tuổi.`, en: `Nobody is from ${from} to ${to}.` };
+    return [{ field: 'to', message }];
+  },
   missing(criterion, finding, given, tone) {
     if (finding.outcome === 'cannot-tell') return askForBirthDay(tone);
     return isTooYoung(criterion, finding, given)

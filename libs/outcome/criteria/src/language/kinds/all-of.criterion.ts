@@ -14,6 +14,7 @@ export const allOf: CriterionKind<AllOf> = {
   fields: { of: innerCriteria },
   plan: ({ of }, inside) => ({ form: 'join', atLeast: of.length, of: of.map(inside) }),
   label: ({ of }, language) => (language === 'vi' ? `Cần đủ cả ${of.length} mục sau` : `All ${of.length} of these`),
+  outline: (criterion, language) => [{ text: allOf.label(criterion, language, criterion.key), inside: criterion.of }],
   missing: missingInside,
   nearest: nearestInside,
 };

@@ -15,6 +15,7 @@ export const anyOf: CriterionKind<AnyOf> = {
   plan: ({ of }, inside) => ({ form: 'join', atLeast: 1, of: of.map(inside) }),
   label: ({ of }, language) =>
     language === 'vi' ? `Chỉ cần một trong ${of.length} mục sau` : `Any one of these ${of.length}`,
+  outline: (criterion, language) => [{ text: anyOf.label(criterion, language, criterion.key), inside: criterion.of }],
   missing: missingInside,
   nearest: nearestInside,
 };

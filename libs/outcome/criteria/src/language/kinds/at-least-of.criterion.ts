@@ -16,6 +16,21 @@ export const atLeastOf: CriterionKind<AtLeastOf> = {
   plan: ({ count, of }, inside) => ({ form: 'join', atLeast: count, of: of.map(inside) }),
   label: ({ count, of }, language) =>
     language === 'vi' ? `Cần ít nhất ${count} trong ${of.length} mục sau` : `At least ${count} of these ${of.length}`,
+  outline: (criterion, language) => [
+    { text: atLeastOf.label(criterion, language, criterion.key), inside: criterion.of },
+  ],
+  contradictions: ({ count, of }) =>
+    count <= of.length
+      ? []
+      : [
+          {
+            field: 'count',
+            message: {
+              vi: `Chỉ có ${of.length} mục bên trong nên không thể đạt ${count} mục.`,
+              en: `There are only ${of.length} items inside, so ${count} cannot be met.`,
+            },
+          },
+        ],
   missing: missingInside,
   nearest: nearestInside,
 };

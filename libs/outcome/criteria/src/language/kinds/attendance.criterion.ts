@@ -40,6 +40,15 @@ export const attendance: CriterionKind<Attendance> = {
     }[language];
     return asked + conditionsInWords(criterion, language);
   },
+  contradictions: ({ topic, title }) =>
+    (topic === undefined) === (title === undefined)
+      ? []
+      : [
+          {
+            field: topic === undefined ? 'topic' : 'title',
+            message: { vi: 'Chủ đề và tên chủ đề phải đi cùng nhau.', en: 'A topic and its title go together.' },
+          },
+        ],
   missing(criterion, finding, given, tone) {
     const { vi, en } = topicOf(criterion);
     const count = criterion.times - (finding.have ?? 0);

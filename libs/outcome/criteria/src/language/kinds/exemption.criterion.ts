@@ -1,4 +1,5 @@
-import type { Criterion, CriterionKind, Finding, Tone } from '../criterion.js';
+import { asksForAllOf, sameness } from '../checking/walk.js';
+import type { Contradiction, Criterion, CriterionKind, Finding, Language, Tone } from '../criterion.js';
 import { innerCriterion, optional, someOf, wholeNumber } from '../reading/fields.js';
 import type { PlanNode } from '../rule.js';
 import { askForBirthDay, comingOfAge, waitForAge } from '../words/age.js';
@@ -39,17 +40,22 @@ export const exemption: CriterionKind<Exemption> = {
     of: [inside(criterion.otherwise), easierPath(criterion, inside)],
   }),
   label(criterion, language, nodeKey) {
-    const [only] = criterion.reasons;
-    if (nodeKey.endsWith('--severe-disability')) return REASON_LABELS['severe-disability'](criterion)[language];
-    if (nodeKey.endsWith('--over-age')) return REASON_LABELS['over-age'](criterion)[language];
-    const reasons =
-      criterion.reasons.length === 1 && only
-        ? REASON_LABELS[only](criterion)[language].toLowerCase()
-        : REASON_LABELS['severe-disability'](criterion)[language].toLowerCase() +
-          { vi: ' hoặc ', en: ' or ' }[language] +
-          REASON_LABELS['over-age'](criterion)[language].toLowerCase();
+    const reason = criterion.reasons.find((candidate) => nodeKey === `${criterion.key}--${candidate}`);
+    if (reason) return capitalised(reasonInWords(criterion, reason, language));
+    const reasons = reasonsInWords(criterion, language);
     return language === 'vi' ? `Có cách nhẹ hơn cho ${reasons}` : `There is an easier path for ${reasons}`;
   },
+  outline(criterion, language) {
+    const reasons = reasonsInWords(criterion, language);
+    const usually = { vi: 'Thông thường', en: 'Usually' }[language];
+    const easier = { vi: `Cách nhẹ hơn cho ${reasons}`, en: `The easier path for ${reasons}` }[language];
+    const exempt = { vi: `Được miễn: ${reasons}`, en: `Exempt: ${reasons}` }[language];
+    return [
+      { text: usually, inside: [criterion.otherwise] },
+      criterion.easier ? { text: easier, inside: [criterion.easier] } : { text: exempt, inside: [] },
+    ];
+  },
+  contradictions: (criterion) => [...overAgeWithoutReason(criterion), ...notEasier(criterion)],
   missing(criterion, finding, given, tone) {
     if (finding.of) return missingInside(criterion, finding, given, tone);
     if (finding.key.endsWith('--severe-disability')) return bringThePaper(tone);
@@ -67,13 +73,43 @@ export const exemption: CriterionKind<Exemption> = {
   },
 };
 
-const REASON_LABELS: Record<Reason, (criterion: Exemption) => { vi: string; en: string }> = {
-  'severe-disability': () => ({ vi: 'Người khuyết tật nặng', en: 'People with a severe disability' }),
-  'over-age': ({ overAge = DEFAULT_OVER_AGE }) => ({
-    vi: `Người từ đủ ${overAge} tuổi`,
-    en: `People of ${overAge} years or more`,
-  }),
-};
+function reasonInWords({ overAge = DEFAULT_OVER_AGE }: Exemption, reason: Reason, language: Language): string {
+  const words = {
+    'severe-disability': { vi: 'người khuyết tật nặng', en: 'people with a severe disability' },
+    'over-age': { vi: `người từ đủ ${overAge} tuổi`, en: `people of ${overAge} years or more` },
+  };
+  return words[reason][language];
+}
+
+function reasonsInWords(criterion: Exemption, language: Language): string {
+  const words = criterion.reasons.map((reason) => reasonInWords(criterion, reason, language));
+  return words.join(language === 'vi' ? ' hoặc ' : ' or ');
+}
+
+function capitalised(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
+
+function overAgeWithoutReason({ reasons, overAge }: Exemption): Contradiction[] {
+  if (overAge === undefined || reasons.includes('over-age')) return [];
+  const message = {
+    vi: 'Có ghi tuổi nhưng lý do «từ đủ tuổi» (over-age) chưa được chọn.',
+    en: 'An age is given, but the reason over-age is not among the reasons.',
+  };
+  return [{ field: 'overAge', message }];
+}
+
+/** An easier path that asks for all that the usual one asks for helps nobody. */
+function notEasier({ otherwise, easier }: Exemption): Contradiction[] {
+  if (!easier) return [];
+  const asked = new Set(asksForAllOf(easier).map(sameness));
+  if (!asksForAllOf(otherwise).every((criterion) => asked.has(sameness(criterion)))) return [];
+  const message = {
+    vi: 'Cách nhẹ hơn vẫn đòi hỏi đủ mọi điều của cách thông thường.',
+    en: 'The easier path asks for everything that the usual one asks for.',
+  };
+  return [{ field: 'easier', message }];
+}
 
 function easierPath(criterion: Exemption, inside: (criterion: Criterion) => PlanNode): PlanNode {
   const reason = reasonsOf(criterion);

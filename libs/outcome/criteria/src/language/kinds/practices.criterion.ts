@@ -1,9 +1,9 @@
 import type { EvidenceKind, Provenance } from '@hvs/contracts';
-import type { Criterion, CriterionKind, Given, Language } from '../criterion.js';
+import type { Contradiction, Criterion, CriterionKind, Given, Language } from '../criterion.js';
 import { matching } from '../evaluation/matching.js';
 import { months, type Named, optional, practiceList, provenance, trueOrFalse, wholeNumber } from '../reading/fields.js';
 import type { Matcher } from '../rule.js';
-import { conditionsInWords, quoted, say } from '../words/say.js';
+import { conditionsInWords, inLanguage, quoted, say } from '../words/say.js';
 import { progressSentence, shortfall } from '../words/shortfall.js';
 
 /**
@@ -56,6 +56,13 @@ export const practices: CriterionKind<Practices> = {
     const alone = criterion.unassisted ? { vi: ', không cần người giúp', en: ', without help' }[language] : '';
     return asked + alone + conditionsInWords(criterion, language);
   },
+  outline: (criterion, language) => [
+    {
+      text: practices.label(criterion, language, criterion.key),
+      inside: criterion.practices.map(({ title }) => inLanguage(title, language)),
+    },
+  ],
+  contradictions: contradictionsOf,
   missing(criterion, finding, given, tone) {
     const count = criterion.atLeast - (finding.have ?? 0);
     const open = openPractices(criterion, given);
@@ -98,4 +105,22 @@ const NAMES_SHOWN = 3;
 function namesOf(open: readonly Named[], language: Language): string {
   const shown = open.slice(0, NAMES_SHOWN).map(({ title }) => quoted(title, language));
   return shown.join(', ') + (open.length > NAMES_SHOWN ? ', …' : '');
+}
+
+function contradictionsOf({ practices: list, atLeast }: Practices): Contradiction[] {
+  const keys = list.map(({ key }) => key);
+  const twice = keys.findIndex((key, index) => keys.indexOf(key) !== index);
+  const found: Contradiction[] = [];
+  if (twice >= 0) {
+    const message = { vi: `Bài «${keys[twice]}» có hai lần.`, en: `The practice “${keys[twice]}” is there twice.` };
+    found.push({ field: `practices[${twice}].key`, message });
+  }
+  if (atLeast > list.length) {
+    const message = {
+      vi: `Chỉ có ${list.length} bài nên không thể đạt ${atLeast} bài.`,
+      en: `There are only ${list.length} practices, so ${atLeast} cannot be done.`,
+    };
+    found.push({ field: 'atLeast', message });
+  }
+  return found;
 }
