@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { PeopleWorkerModule } from '@hvs/foundation/people';
+import { ConfirmationWorkerModule } from '@hvs/outcome/confirmation';
 import { StatisticsWorkerModule } from '@hvs/outcome/statistics';
 import { UniversalizationWorkerModule } from '@hvs/outcome/universalization';
 import { PlatformModule } from '@hvs/platform/platform';
@@ -23,6 +24,7 @@ import { Schedule } from './schedule.js';
     QuizzesModule,
     CertificatesWorkerModule,
     UniversalizationWorkerModule,
+    ConfirmationWorkerModule,
     StatisticsWorkerModule,
   ],
   providers: [WorkerLanes, RelayLoop, Heartbeat, Housekeeping, Schedule],

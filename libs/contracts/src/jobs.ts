@@ -6,6 +6,9 @@ export interface JobPayloads {
   'people.import-register': { importId: string };
   'universalization.check-person': { personId: string };
   'universalization.check-everyone': { passId: string };
+  'universalization.preview-criteria': { previewId: string };
+  'confirmation.exchange': { submissionId: string };
+  'confirmation.follow-pass': { passId: string };
   'statistics.recount-hamlet': { hamletId: string };
 }
 
@@ -18,5 +21,8 @@ export const LANE_OF_JOB: Record<JobName, Lane> = {
   'people.import-register': 'bulk',
   'universalization.check-person': 'checks',
   'universalization.check-everyone': 'bulk',
+  'universalization.preview-criteria': 'bulk',
+  'confirmation.exchange': 'outward',
+  'confirmation.follow-pass': 'bulk',
   'statistics.recount-hamlet': 'bulk',
 };

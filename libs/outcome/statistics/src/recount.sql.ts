@@ -17,7 +17,7 @@ export const RECOUNT = `
     from membership join current_decision c using (person_id, target_group)
     where c.outcome = 'met'
   ), confirmed as (
-    select n.person_id from resident join confirmation n using (person_id)
+    select n.person_id from resident join confirmation n using (person_id) where n.withdrawn_at is null
   ), belonging as (
     select person_id, target_group from membership union all select person_id, 'everyone' from resident
   ), counted as (

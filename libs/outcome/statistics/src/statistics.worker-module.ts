@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { RecountEverywhereWhenFullPassFinished } from './recount-everywhere-when-full-pass-finished.reaction.js';
 import { RecountHamlet } from './recount-hamlet.job.js';
 import { RecountWhenConfirmationRecorded } from './recount-when-confirmation-recorded.reaction.js';
+import { RecountWhenConfirmationWithdrawn } from './recount-when-confirmation-withdrawn.reaction.js';
 import { RecountWhenDecisionTurned } from './recount-when-decision-turned.reaction.js';
 import { RecountWhenEnrolmentOpened } from './recount-when-enrolment-opened.reaction.js';
 import { RecountWhenEnrolmentWithdrawn } from './recount-when-enrolment-withdrawn.reaction.js';
@@ -16,6 +17,7 @@ import { StatisticsModule } from './statistics.module.js';
     RecountEverywhereWhenFullPassFinished,
     RecountHamlet,
     RecountWhenConfirmationRecorded,
+    RecountWhenConfirmationWithdrawn,
     RecountWhenDecisionTurned,
     RecountWhenEnrolmentOpened,
     RecountWhenEnrolmentWithdrawn,
