@@ -1,12 +1,17 @@
 import { Module } from '@nestjs/common';
+import { AuditModule } from '@hvs/foundation/audit';
 import { IdentityModule } from '@hvs/foundation/identity';
 import { PeopleModule } from '@hvs/foundation/people';
 import { CriteriaModule } from '@hvs/outcome/criteria';
 import { StatisticsModule } from '@hvs/outcome/statistics';
+import { UniversalizationModule } from '@hvs/outcome/universalization';
 import { CriteriaDraftsController } from './criteria-drafts.controller.js';
+import { CriteriaPreviewsController } from './criteria-previews.controller.js';
 import { CriteriaSetsController } from './criteria-sets.controller.js';
 import { CriterionVocabularyController } from './criterion-vocabulary.controller.js';
+import { FullPassesController } from './full-passes.controller.js';
 import { LearnerCardsController } from './learner-cards.controller.js';
+import { LooksController } from './looks.controller.js';
 import { PeopleController } from './people.controller.js';
 import { PeopleList } from './people-list.js';
 import { RatesController } from './rates.controller.js';
@@ -15,12 +20,15 @@ import { RegisterTemplateController } from './register-template.controller.js';
 
 /** What administrators and helpers do for the people of their unit. */
 @Module({
-  imports: [CriteriaModule, IdentityModule, PeopleModule, StatisticsModule],
+  imports: [AuditModule, CriteriaModule, IdentityModule, PeopleModule, StatisticsModule, UniversalizationModule],
   controllers: [
     CriteriaDraftsController,
+    CriteriaPreviewsController,
     CriteriaSetsController,
     CriterionVocabularyController,
+    FullPassesController,
     LearnerCardsController,
+    LooksController,
     PeopleController,
     RatesController,
     RegisterImportsController,

@@ -1,19 +1,19 @@
-import type { CriteriaSetView, DraftView } from '@hvs/outcome/criteria';
+import { type CriteriaSetView, type DraftView, readAsSentences } from '@hvs/outcome/criteria';
 import type { Language } from '@hvs/platform/http';
 import type { CriteriaDraftDto } from './dto/criteria-draft.dto.js';
 import type { CriteriaSetDto } from './dto/criteria-set.dto.js';
 
 /** A criteria set as the screen shows it: with its sentences in the reader's language. */
 export function shownSet(view: CriteriaSetView, language: Language): CriteriaSetDto {
-  return { ...view, words: [] };
+  return { ...view, words: readAsSentences(view.document, language) };
 }
 
 /** A draft as the screen shows it: sentences and problems in the reader's language. */
-export function shownDraft({ criterion, ...view }: DraftView, language: Language): CriteriaDraftDto {
+export function shownDraft({ readable, ...view }: DraftView, language: Language): CriteriaDraftDto {
   return {
     ...view,
     document: view.document as object,
     problems: view.problems.map(({ path, message }) => ({ path, message: message[language] })),
-    words: [],
+    words: readable ? readAsSentences(readable, language) : [],
   };
 }

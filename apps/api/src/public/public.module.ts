@@ -3,6 +3,7 @@ import { IdentityModule } from '@hvs/foundation/identity';
 import { CertificatesModule } from '@hvs/study/certificates';
 import { CoursesModule } from '@hvs/study/courses';
 import { PublicCertificatesController } from './certificates.controller.js';
+import { CriteriaSetSchemaController } from './criteria-set-schema.controller.js';
 import { CourseMediaController } from './course-media.controller.js';
 import { PublicCoursesController } from './courses.controller.js';
 import { SessionController } from './session.controller.js';
@@ -19,6 +20,7 @@ import { VneidSignInController } from './vneid-sign-in.controller.js';
     VneidSignInController,
     PublicCoursesController,
     CourseMediaController,
+    CriteriaSetSchemaController,
     PublicCertificatesController,
   ],
   providers: [SignInCookies],

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { TargetGroup } from '@hvs/contracts';
 import { Courses } from '@hvs/study/courses';
+import { findContradictions } from '../language/checking/find-contradictions.js';
 import type { CriteriaProblem, Criterion } from '../language/criterion.js';
 import { coursesNamed } from './courses-named.rule.js';
 import { type CriteriaSetDocument, inside, readSetDocument } from './set-document.rule.js';
@@ -18,7 +19,12 @@ export class DraftChecker {
   async check(typed: unknown, group?: TargetGroup): Promise<CheckedDocument> {
     const reading = readSetDocument(typed, group);
     if (!reading.document?.criterion) return reading;
-    const problems = await this.missingCourses(reading.document.criterion);
+    const { criterion, combining } = reading.document;
+    const contradictions = findContradictions(criterion, combining);
+    const problems = [
+      ...contradictions.map(({ path, message }) => ({ path: inside(path), message })),
+      ...(await this.missingCourses(criterion)),
+    ];
     return problems.length > 0 ? { document: null, problems } : reading;
   }
 

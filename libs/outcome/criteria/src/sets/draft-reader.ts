@@ -50,7 +50,7 @@ export class DraftReader {
     return {
       ...this.card(row),
       document: row.document,
-      criterion: document?.criterion ?? null,
+      readable: document?.criterion ? document : null,
       problems,
       latestPreview: await this.previews.of(row.id, hash),
       losses: fitting ? weighLosses(fitting) : null,

@@ -1,6 +1,7 @@
 import type { TargetGroup } from '@hvs/contracts';
-import type { CriteriaProblem, Criterion } from '../language/criterion.js';
+import type { CriteriaProblem } from '../language/criterion.js';
 import type { Losses } from './losses.rule.js';
+import type { CriteriaSetDocument } from './set-document.rule.js';
 
 /** `submitted`: waits for a second person. `approved`: has become a set and changes no more. */
 export type DraftState = 'draft' | 'submitted' | 'approved';
@@ -35,8 +36,8 @@ export interface LatestPreview {
 export interface DraftView extends DraftCard {
   /** What was typed, faulty or not. */
   document: unknown;
-  /** The criterion as it was understood; null while the slot is empty or anything is wrong. */
-  criterion: Criterion | null;
+  /** The document as it was understood; null while the slot is empty or anything is wrong. */
+  readable: CriteriaSetDocument | null;
   problems: CriteriaProblem[];
   latestPreview: LatestPreview | null;
   /** What it would take away, by a finished preview of exactly this text. */
