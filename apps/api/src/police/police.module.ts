@@ -1,26 +1,38 @@
 import { Module } from '@nestjs/common';
 import { EvidenceModule } from '@hvs/foundation/evidence';
+import { AuditModule } from '@hvs/foundation/audit';
 import { CaseworkModule } from '@hvs/outcome/casework';
 import { ConfirmationModule } from '@hvs/outcome/confirmation';
+import { ObjectionsModule } from '@hvs/outcome/objections';
 import { CaseBatchesController } from './case-batches.controller.js';
 import { CasesController } from './cases.controller.js';
+import { CitizenIdListsController } from './citizen-id-lists.controller.js';
 import { ConfirmationsController } from './confirmations.controller.js';
+import { DigitalIdentityController } from './digital-identity.controller.js';
 import { GatewayController } from './gateway.controller.js';
 import { PoliceEvidenceSubmissionsController } from './evidence-submissions.controller.js';
 import { EvidenceWithdrawalsController } from './evidence-withdrawals.controller.js';
-import { RecordLooksController } from './record-looks.controller.js';
+import { LookPurposeController } from './look-purpose.controller.js';
+import { DeskObjectionsController } from './objections.controller.js';
+import { DeskPeopleController } from './people.controller.js';
+import { PersonSearchesController } from './person-searches.controller.js';
 
 /** The desk of the Commune Police. */
 @Module({
-  imports: [CaseworkModule, ConfirmationModule, EvidenceModule],
+  imports: [AuditModule, CaseworkModule, ConfirmationModule, ObjectionsModule, EvidenceModule],
   controllers: [
     PoliceEvidenceSubmissionsController,
     EvidenceWithdrawalsController,
     CaseBatchesController,
     CasesController,
+    CitizenIdListsController,
     ConfirmationsController,
+    DeskObjectionsController,
+    DeskPeopleController,
+    DigitalIdentityController,
     GatewayController,
-    RecordLooksController,
+    LookPurposeController,
+    PersonSearchesController,
   ],
 })
 export class PoliceModule {}

@@ -32,6 +32,11 @@ export class Looks {
     private readonly units: Units,
   ) {}
 
+  /** @throws DomainError `look.purpose-needed`: before work that only then turns out to be a look */
+  async requirePurpose(actor: Actor): Promise<void> {
+    await this.purposes.required(actor);
+  }
+
   /**
    * Notes in the running transaction that the actor sees these people. `subjectId` names the list, if it is one.
    * @throws DomainError `look.purpose-needed`
@@ -44,7 +49,7 @@ export class Looks {
     await this.audit.recordMany(personIds.map((subjectPersonId) => ({ ...entry, subjectPersonId })));
   }
 
-  /** Notes a deed at the desk that shows no single person: a search, or a look that found nobody. */
+  /** Notes a deed at the desk that shows no single person: a search, or one that found nobody. */
   async noteAttempt(
     actor: Actor,
     action: string,
@@ -53,6 +58,11 @@ export class Looks {
     const purpose = await this.purposes.required(actor);
     const by = { accountId: actor.accountId, personId: actor.personId };
     await this.audit.record({ action, actor: by, communeId: await this.unitOf(actor), purpose, ...about });
+  }
+
+  /** Notes a look at a person who is not there, or not within the jurisdiction: `subjectId` is what was asked for. */
+  async noteMiss(actor: Actor, subjectId: string): Promise<void> {
+    await this.noteAttempt(actor, MISSED_LOOK, { subjectId });
   }
 
   /** Looks at one person, newest first; `before` is the `nextCursor` of the page before. */

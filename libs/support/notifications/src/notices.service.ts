@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Clock, newId } from '@hvs/kernel';
 import { CLOCK } from '@hvs/platform/config';
 import { Database } from '@hvs/platform/database';
-import { noticeText } from './notice-text.rule.js';
+import { noticeText } from './notice-text.js';
 import type { KnownNotice, NoticeKind, NoticeView } from './notice.view.js';
 
 const NOTICES_SHOWN = 50;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { noticeText } from './notice-text.rule.js';
+import { noticeText } from './notice-text.js';
 import type { KnownNotice } from './notice.view.js';
 
 const why = { vi: 'Chưa có bài kiểm tra nào trong 12 tháng qua.', en: 'No quiz within the last 12 months.' };

@@ -1,0 +1,34 @@
+/** From this age a person may hold a VNeID account of level 2 in their own right (Decree 69/2024/ND-CP, Article 10). */
+export const FROM_AGE = 16;
+
+/**
+ * Levels of the people in `w (person_id)`. Evidence of VNeID wins; where a sign-in did not tell the level, or there was
+ * none, what an officer saw last counts. The ledger belongs to another domain: it is read here for a whole commune in
+ * one statement.
+ */
+export const JOIN_LEVELS = `
+  left join lateral (
+    select max(e.measure) as level, max(e.occurred_at) as seen_at from evidence e
+    where e.person_id = w.person_id and e.kind = 'vneid-sign-in' and e.correction is distinct from 'withdrawn'
+      and not exists (select from evidence c where c.person_id = e.person_id and c.corrects_id = e.id)
+  ) v on true
+  left join lateral (
+    select d.level, d.seen_on from digital_identity_entry d
+    where d.person_id = w.person_id order by d.seen_on desc, d.id desc limit 1
+  ) o on true`;
+
+export const LEVEL = `
+  case when v.level >= 2 then 'level2' when v.level = 1 then 'level1'
+    when o.level = 2 then 'level2' when o.level = 1 then 'level1' when o.level = 0 then 'none' else 'unknown' end`;
+
+export const SOURCE = `case when v.level >= 1 then 'vneid' when o.level is not null then 'officer' end`;
+
+export const SEEN_ON = `
+  case when v.level >= 1 then (v.seen_at at time zone 'Asia/Ho_Chi_Minh')::date else o.seen_on end`;
+
+/** People who count, in `w`: `$1` paths of the jurisdiction, `$2` today. */
+export const PEOPLE_FROM_16 = `
+  select p.id as person_id, p.hamlet_id, p.full_name, p.birth_date, u.name as hamlet_name
+  from person p join unit u on u.id = p.hamlet_id
+  where u.path <@ any($1::ltree[]) and p.birth_date <= ($2::date - interval '${FROM_AGE} years')::date
+    and p.presence in ('present', 'away')`;
