@@ -22,7 +22,12 @@ export {
   type StoredFinding,
   type StoredFindings,
 } from './language/evaluation/stored-findings.js';
-export { type CriteriaCount, countTowards, type ExplainedFinding, explainFindings } from './language/explain-findings.js';
+export {
+  type CriteriaCount,
+  countTowards,
+  type ExplainedFinding,
+  explainFindings,
+} from './language/explain-findings.js';
 export { competencesNamed, type NamedCompetence } from './language/checking/competences-named.js';
 export { findContradictions } from './language/checking/find-contradictions.js';
 export { criteriaSetSchema } from './language/criteria-set-schema.js';

@@ -22,7 +22,7 @@ export function windowStart(day: string, months: number): Date {
 export function windowLastDay(occurredAt: Date, months: number): string {
   const happenedOn = todayIn(VIETNAM, occurredAt);
   let last = plusMonths(happenedOn, months);
-  while (plusMonths(nextDay(last), -months) <= happenedOn) last = nextDay(last);
+  while (plusMonths(plusDays(last, 1), -months) <= happenedOn) last = plusDays(last, 1);
   return last;
 }
 
@@ -42,6 +42,7 @@ export function birthdayOf(birthDate: string, years: number): string {
   return `${year}-${monthAndDay === '02-29' && !isLeap ? '03-01' : monthAndDay}`;
 }
 
-function nextDay(day: string): string {
-  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+/** `day` moved by whole days. */
+export function plusDays(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 }
