@@ -147,7 +147,12 @@ describe('a sign-in that goes wrong', () => {
     ['wrong-audience', 'sign-in.vneid-invalid'],
     ['clock-skew', 'sign-in.vneid-invalid'],
     ['wrong-nonce', 'sign-in.vneid-invalid'],
+    ['wrong-signature', 'sign-in.vneid-invalid'],
+    ['tampered-token', 'sign-in.vneid-invalid'],
     ['replayed-code', 'sign-in.vneid-invalid'],
+    ['expired-code', 'sign-in.vneid-invalid'],
+    ['other-person', 'sign-in.vneid-invalid'],
+    ['old-number', 'sign-in.vneid-old-number'],
   ] as const)('by %s ends with %s, and the next one works', async (mode, code) => {
     sandbox.failNext(mode);
     const visitor = browser();

@@ -27,6 +27,8 @@ export class VneidVisitor {
     const page = await this.open(begun.location);
     const form: Record<string, string> = person === 'refuse' ? { decision: 'refuse' } : { ...person };
     const sent = await this.open(page.location, new URLSearchParams(form));
+    // A refusal leads straight back on the roads that the sandbox speaks by itself.
+    if (sent.location.startsWith(this.ourOrigin)) return sent.location;
     const resumed = await this.open(sent.location);
     return resumed.location;
   }

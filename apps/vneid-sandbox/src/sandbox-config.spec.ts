@@ -17,6 +17,7 @@ describe("the sandbox's configuration", () => {
       VNEID_CLIENT_SECRET: 'secret',
       VNEID_REDIRECT_URIS: 'http://a.example/back, https://b.example/back',
       VNEID_SANDBOX_PEOPLE: '.data/people.jsonl',
+      VNEID_SANDBOX_PARTNER_KEY_FILE: '.data/partner-key.pem',
       VNEID_SANDBOX_GATEWAY_SECRET: 'shared',
       VNEID_SANDBOX_GATEWAY_DELAY_MS: '0',
       VNEID_SANDBOX_GATEWAY_FILE: '.data/confirmations.jsonl',
@@ -29,10 +30,15 @@ describe("the sandbox's configuration", () => {
       clientSecret: 'secret',
       redirectUris: ['http://a.example/back', 'https://b.example/back'],
       peopleFile: '.data/people.jsonl',
+      partnerKeyFile: '.data/partner-key.pem',
       gatewaySecret: 'shared',
       gatewayDelayMs: 0,
       gatewayFile: '.data/confirmations.jsonl',
     });
+  });
+
+  it.each(['/portal', '/direct', '/direct/'])('is one origin for every road: %s', (path) => {
+    expect(readSandboxConfig({ VNEID_ISSUER: `http://127.0.0.1:3001${path}` }).issuer).toBe('http://127.0.0.1:3001');
   });
 
   it.each([

@@ -10,6 +10,8 @@ export interface SandboxConfig {
   readonly redirectUris: readonly string[];
   /** JSON-lines file of the people, written by the seed; nobody is known without it. */
   readonly peopleFile?: string;
+  /** PEM file with the RSA key (public, or private with the public in it) to which the direct road seals its envelopes. */
+  readonly partnerKeyFile?: string;
   /** Shared secret by which requests to the confirmation gateway are signed. */
   readonly gatewaySecret: string;
   /** Milliseconds from the receipt of a confirmation to its answer. */
@@ -29,6 +31,9 @@ export class SandboxConfigError extends Error {
     this.name = 'SandboxConfigError';
   }
 }
+
+/** What a client may have at the end of its address, by road; the sandbox speaks all of them at once. */
+const ROAD_PATHS = new Set(['/', '/portal', '/portal/', '/direct', '/direct/']);
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -56,6 +61,7 @@ export function readSandboxConfig(environment: Environment): SandboxConfig {
     clientSecret: text('VNEID_CLIENT_SECRET') ?? DEFAULT_CONFIG.clientSecret,
     redirectUris: readRedirectUris(text('VNEID_REDIRECT_URIS')),
     peopleFile: text('VNEID_SANDBOX_PEOPLE'),
+    partnerKeyFile: text('VNEID_SANDBOX_PARTNER_KEY_FILE'),
     gatewaySecret: text('VNEID_SANDBOX_GATEWAY_SECRET') ?? DEFAULT_CONFIG.gatewaySecret,
     gatewayDelayMs: readDelay(text('VNEID_SANDBOX_GATEWAY_DELAY_MS')),
     gatewayFile: text('VNEID_SANDBOX_GATEWAY_FILE'),
@@ -79,10 +85,10 @@ function readDelay(value: string | undefined): number {
 function readIssuer(value: string | undefined): string | undefined {
   if (value === undefined) return undefined;
   const url = webAddress(value);
-  if (url && url.pathname === '/' && !url.search && !url.hash) return url.origin;
+  if (url && ROAD_PATHS.has(url.pathname) && !url.search && !url.hash) return url.origin;
   throw new SandboxConfigError(
     'VNEID_ISSUER',
-    `must be an http or https address without a path, not "${value}"`,
+    `must be an http or https address without a path, or with /portal or /direct, not "${value}"`,
     'http://127.0.0.1:3001',
   );
 }

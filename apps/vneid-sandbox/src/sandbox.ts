@@ -13,6 +13,7 @@ import type { GatewayDesk } from './gateway/gateway-routes.js';
 import { createRequestListener } from './http/request-listener.js';
 import { PeopleFile } from './people-file.js';
 import { createProvider } from './provider.js';
+import { createRoads } from './roads/create-roads.js';
 import { DEFAULT_CONFIG, SandboxConfigError, type SandboxConfig } from './sandbox-config.js';
 import { SignInStore } from './sign-in-store.js';
 import { SigningKey } from './signing-key.js';
@@ -27,7 +28,7 @@ export interface SandboxOptions extends Partial<SandboxConfig> {
 }
 
 export interface VneidSandbox {
-  /** The issuer: what clients discover. */
+  /** The issuer: what clients discover. The other roads lie below it, at `/portal` and `/direct`. */
   readonly url: string;
   /** Stops at once, also answers that are being held back. */
   close(): Promise<void>;
@@ -55,7 +56,16 @@ export async function startVneidSandbox(options: SandboxOptions = {}): Promise<V
   provider.use(playFailures({ plan, signingKey, silenceMilliseconds, closing: closing.signal }));
   provider.on('server_error', (_ctx, error) => report(`${error.name}: ${error.message}`));
   const gateway = createGateway(config, peopleFile, closing.signal, options.now ?? Date.now);
-  server.on('request', createRequestListener({ provider, peopleFile, plan, gateway }, report));
+  const roads = createRoads({
+    config,
+    issuer,
+    peopleFile,
+    plan,
+    signingKey,
+    silenceMilliseconds,
+    closing: closing.signal,
+  });
+  server.on('request', createRequestListener({ provider, peopleFile, plan, gateway, ...roads }, report));
 
   return {
     url: issuer,

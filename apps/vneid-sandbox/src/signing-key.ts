@@ -1,4 +1,4 @@
-import { generateKeyPair, randomUUID, sign, type KeyObject } from 'node:crypto';
+import { createPublicKey, generateKeyPair, randomUUID, sign, type KeyObject } from 'node:crypto';
 import { promisify } from 'node:util';
 
 import type { JWK } from 'oidc-provider';
@@ -22,11 +22,38 @@ export class SigningKey {
     return { ...this.privateKey.export({ format: 'jwk' }), kid: this.keyId, use: 'sig', alg: 'RS256' };
   }
 
+  /** The public key as a client looks it up. */
+  toPublicJwk(): JWK {
+    return { ...createPublicKey(this.privateKey).export({ format: 'jwk' }), kid: this.keyId, use: 'sig', alg: 'RS256' };
+  }
+
+  /** A token with these claims. */
+  issue(claims: TokenClaims): string {
+    return this.seal(encode({ alg: 'RS256', kid: this.keyId, typ: 'JWT' }), claims);
+  }
+
   /** The same token with other claims, signed again, so that only the changed claim can be what a client finds wrong. */
   signAgain(token: string, change: (claims: TokenClaims) => TokenClaims): string {
-    const [header = '', payload = ''] = token.split('.');
-    const claims = JSON.parse(Buffer.from(payload, 'base64url').toString()) as TokenClaims;
-    const content = `${header}.${Buffer.from(JSON.stringify(change(claims))).toString('base64url')}`;
+    const [header = ''] = token.split('.');
+    return this.seal(header, change(claimsOf(token)));
+  }
+
+  private seal(header: string, claims: TokenClaims): string {
+    const content = `${header}.${encode(claims)}`;
     return `${content}.${sign('sha256', Buffer.from(content), this.privateKey).toString('base64url')}`;
   }
+}
+
+/** The same token with a claim more under the old signature, as somebody on the way would leave it. */
+export function tamperWith(token: string): string {
+  const [header = '', , signature = ''] = token.split('.');
+  return `${header}.${encode({ ...claimsOf(token), tampered: true })}.${signature}`;
+}
+
+function claimsOf(token: string): TokenClaims {
+  return JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as TokenClaims;
+}
+
+function encode(value: object): string {
+  return Buffer.from(JSON.stringify(value)).toString('base64url');
 }

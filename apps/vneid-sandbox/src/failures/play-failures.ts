@@ -1,8 +1,8 @@
-import { setTimeout as delay } from 'node:timers/promises';
-
 import type { KoaContextWithOIDC } from 'oidc-provider';
 
-import type { SigningKey } from '../signing-key.js';
+import { waitUnlessGone } from '../http/wait.js';
+import type { PersonClaims } from '../person.js';
+import { SigningKey, tamperWith } from '../signing-key.js';
 import { failureOf, type TokenExchange } from './failure-modes.js';
 import type { FailurePlan } from './failure-plan.js';
 
@@ -26,23 +26,32 @@ export function playFailures(stage: FailureStage) {
     if (!code) return;
     const failure = failureOf(await stage.plan.recall(code.codeChallenge));
     if (ctx.oidc.route === 'resume' && failure.codeAlreadyUsed) await code.consume();
-    if (ctx.oidc.route === 'token' && ctx.status === 200) await failure.atTokens?.(exchangeOf(ctx, stage));
+    if (ctx.oidc.route !== 'token' || ctx.status !== 200) return;
+    const exchange = exchangeOf(ctx, stage);
+    const { claims } = failure;
+    if (claims) exchange.changeIdToken((told) => claims(told as PersonClaims));
+    await failure.atTokens?.(exchange);
   };
 }
 
 function exchangeOf(ctx: KoaContextWithOIDC, stage: FailureStage): TokenExchange {
   return {
     hang: async () => {
-      const clientGone = new AbortController();
-      ctx.res.once('close', () => clientGone.abort());
-      const until = AbortSignal.any([clientGone.signal, stage.closing]);
-      await delay(stage.silenceMilliseconds, undefined, { signal: until }).catch(() => undefined);
+      await waitUnlessGone(ctx.res, stage.silenceMilliseconds, stage.closing);
       ctx.status = 504;
       ctx.body = { error: 'temporarily_unavailable', error_description: 'the gateway did not answer in time' };
     },
-    changeIdToken: (change) => {
-      const body = ctx.body as { id_token: string };
-      ctx.body = { ...body, id_token: stage.signingKey.signAgain(body.id_token, change) };
+    dawdle: () => waitUnlessGone(ctx.res, stage.silenceMilliseconds / 10, stage.closing),
+    changeIdToken: (change) => replaceIdToken(ctx, (token) => stage.signingKey.signAgain(token, change)),
+    signWithAnotherKey: async () => {
+      const stranger = await SigningKey.generate();
+      replaceIdToken(ctx, (token) => stranger.signAgain(token, (claims) => claims));
     },
+    tamperWithIdToken: () => replaceIdToken(ctx, tamperWith),
   };
+}
+
+function replaceIdToken(ctx: KoaContextWithOIDC, change: (token: string) => string): void {
+  const body = ctx.body as { id_token: string };
+  ctx.body = { ...body, id_token: change(body.id_token) };
 }

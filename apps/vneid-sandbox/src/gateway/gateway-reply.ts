@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
-import { setTimeout as delay } from 'node:timers/promises';
 
+import { waitUnlessGone } from '../http/wait.js';
 import { renderMessagePage } from '../pages/message-page.js';
 import { PAGE_HEADERS } from '../pages/page.js';
 import type { GatewayFailureMode, GatewayFailureNow } from './gateway-failures.js';
@@ -62,13 +62,6 @@ export async function deliver(
     default:
       return send(res, reply);
   }
-}
-
-async function waitUnlessGone(res: ServerResponse, milliseconds: number, closing: AbortSignal): Promise<void> {
-  const gone = new AbortController();
-  res.once('close', () => gone.abort());
-  const signal = AbortSignal.any([gone.signal, closing]);
-  await delay(milliseconds, undefined, { signal }).catch(() => undefined);
 }
 
 function send(res: ServerResponse, reply: GatewayReply): void {

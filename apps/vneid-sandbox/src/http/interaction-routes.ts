@@ -22,7 +22,7 @@ export async function handleInteraction(desk: SignInDesk, req: IncomingMessage, 
   try {
     const { params } = await desk.provider.interactionDetails(req, res);
     if (req.method === 'POST') await finishSignIn(desk, params, req, res);
-    else replyWithPage(res, 200, renderSignInPage({ people: await desk.peopleFile.people() }));
+    else replyWithPage(res, 200, renderSignInPage({ people: await desk.peopleFile.people(), road: 'sandbox' }));
   } catch (error) {
     if (!(error instanceof errors.SessionNotFound)) throw error;
     replyWithMessage(res, 400, {
@@ -44,7 +44,8 @@ async function finishSignIn(
 
   const people = await peopleFile.people();
   const check = checkSignIn(form, people);
-  if ('problem' in check) return replyWithPage(res, 401, renderSignInPage({ people, ...form, problem: check.problem }));
+  if ('problem' in check)
+    return replyWithPage(res, 401, renderSignInPage({ people, ...form, road: 'sandbox', problem: check.problem }));
 
   const mode = plan.take(form.failure);
   const { refusal } = failureOf(mode);

@@ -15,3 +15,8 @@ export function replyWithJson(res: ServerResponse, status: number, body: unknown
   res.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' });
   res.end(JSON.stringify(body));
 }
+
+/** Sends the browser on. 303, so that a form is not sent again. */
+export function redirect(res: ServerResponse, address: string): void {
+  res.writeHead(303, { Location: address, 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer' }).end();
+}

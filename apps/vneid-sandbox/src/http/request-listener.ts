@@ -7,6 +7,8 @@ import {
   type GatewayControl,
 } from '../gateway/gateway-control.js';
 import { handleGateway, type GatewayDesk } from '../gateway/gateway-routes.js';
+import { handleDirect, type DirectRoad } from '../roads/direct-road.js';
+import { handlePortal, type PortalRoad } from '../roads/portal-road.js';
 import { forgetEarlierSignIn } from './forget-earlier-sign-in.js';
 import { handleInteraction, type SignInDesk } from './interaction-routes.js';
 import { BodyTooLargeError } from './read-body.js';
@@ -16,6 +18,8 @@ import { handleFailureOrder, handleHealth } from './sandbox-routes.js';
 /** Everything that answers requests here. */
 export interface SandboxDesk extends SignInDesk {
   readonly gateway: GatewayDesk;
+  readonly portal: PortalRoad;
+  readonly direct: DirectRoad;
 }
 
 /**
@@ -38,7 +42,19 @@ function ownRoute(desk: SandboxDesk, req: IncomingMessage, res: ServerResponse):
   if (path === '/sandbox/health') return handleHealth(desk.peopleFile, res);
   if (path === '/sandbox/failures' && req.method === 'POST') return handleFailureOrder(desk.plan, req, res);
   if (path === '/') return Promise.resolve(welcome(res));
-  return gatewayRoute(desk.gateway, path, req, res);
+  return roadRoute(desk, path, req, res) ?? gatewayRoute(desk.gateway, path, req, res);
+}
+
+function roadRoute(
+  { portal, direct }: SandboxDesk,
+  path: string,
+  req: IncomingMessage,
+  res: ServerResponse,
+): Promise<void> | undefined {
+  const url = new URL(req.url ?? '/', 'http://sandbox.invalid');
+  if (path.startsWith('/portal/')) return handlePortal(portal, url, req, res);
+  if (path.startsWith('/direct/')) return handleDirect(direct, url, req, res);
+  return undefined;
 }
 
 function gatewayRoute(

@@ -1,9 +1,11 @@
-import { FAILURE_MODES, failureOf, type FailureMode } from '../failures/failure-modes.js';
+import { failureModesOf, failureOf, type FailureMode } from '../failures/failure-modes.js';
 import type { People } from '../people-file.js';
+import type { Road } from '../roads/road.js';
 import { markup, renderPage, when, type Html } from './page.js';
 
 export interface SignInPage {
   readonly people: People;
+  readonly road: Road;
   /** Why the last try did not work and what to do next. */
   readonly problem?: string;
   /** What was typed before, so that nobody types 12 digits twice. */
@@ -21,7 +23,7 @@ export function renderSignInPage(page: SignInPage): string {
 ${when(!page.people.found, nobodyKnown)}
 <form method="post" autocomplete="off">
 ${credentials(page)}
-${situations(page.failure ?? 'normal')}
+${situations(page.road, page.failure ?? 'normal')}
 <button class="main" type="submit">Đăng nhập</button>
 <button class="second" type="submit" name="decision" value="refuse">Từ chối và quay lại</button>
 ${when(page.people.featured.length > 0, () => featured(page.people))}
@@ -44,12 +46,12 @@ function credentials({ problem, citizenId }: SignInPage): Html {
 <input id="passcode" name="passcode" type="password" autocomplete="off" aria-describedby="${about('passcode-hint')}"${wrong}>`;
 }
 
-function situations(chosen: FailureMode): Html {
+function situations(road: Road, chosen: FailureMode): Html {
   const option = (mode: FailureMode) =>
     markup`<option value="${mode}"${mode === chosen ? markup` selected` : markup``}>${failureOf(mode).label}</option>`;
   return markup`<label for="failure">Tình huống thử</label>
 <p class="hint" id="failure-hint">Chọn trước khi đăng nhập nếu muốn thử một lỗi</p>
-<select id="failure" name="failure" aria-describedby="failure-hint">${FAILURE_MODES.map(option)}</select>`;
+<select id="failure" name="failure" aria-describedby="failure-hint">${failureModesOf(road).map(option)}</select>`;
 }
 
 function featured(people: People): Html {

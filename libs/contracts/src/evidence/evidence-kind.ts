@@ -21,8 +21,8 @@ export interface EvidenceKindDefinition<Name extends string, Fields, Value = Val
   provenances: readonly Provenance[];
   /** What it is about: criteria look it up by this. */
   subject(value: Value): string;
-  /** The number that criteria compare, if the kind has one. */
-  measure?(value: Value): number;
+  /** The number that criteria compare, if the kind has one; null when it is not known. */
+  measure?(value: Value): number | null;
   /** One phrase that a learner and an officer understand alike. */
   label: InBothLanguages<(value: Value, names: CourseNames) => string>;
   /** Where it comes from. */

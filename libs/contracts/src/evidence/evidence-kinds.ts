@@ -42,7 +42,7 @@ export interface EvidenceKindView<Kind extends EvidenceKind = EvidenceKind> {
   fields: ValueFields;
   provenances: readonly Provenance[];
   subject(value: EvidenceValues[Kind]): string;
-  measure?(value: EvidenceValues[Kind]): number;
+  measure?(value: EvidenceValues[Kind]): number | null;
   label: InBothLanguages<(value: EvidenceValues[Kind], names: CourseNames) => string>;
   source: InBothLanguages<string>;
 }

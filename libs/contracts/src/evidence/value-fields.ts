@@ -100,6 +100,11 @@ export const optional = <Value>(field: ValueField<Value>): OptionalField<Value> 
   optional: true,
 });
 
+/** A field that says null when nobody knows, so that unknown is written down and not guessed. */
+export const orUnknown = <Value>(field: ValueField<Value>): ValueField<Value | null> => ({
+  fault: (value) => (value === null ? null : field.fault(value)),
+});
+
 /** Codes of what somebody is able to do, e.g. `tt02-1.1`. */
 export const competences = optional(listOf(slug));
 
