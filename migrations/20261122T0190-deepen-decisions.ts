@@ -87,7 +87,6 @@ export class DeepenDecisions1795314600000 extends SqlMigration {
       id uuid primary key,
       draft_id uuid not null,
       target_group text not null,
-      commune_id uuid,
       document jsonb not null,
       document_hash bytea not null,
       combining text not null,

@@ -3,7 +3,6 @@ import { Evidence } from '@hvs/foundation/evidence';
 import { CriteriaSets, SHIPPED_CRITERIA_SETS } from '@hvs/outcome/criteria';
 import { type GivenPerson, startWorld, type World } from '../../../../../test/support/index.js';
 import { Universalization } from '../universalization.service.js';
-import { JudgedPeople } from './judged-people.query.js';
 
 const COURSES = ['an-toan-tren-mang-cho-nguoi-cao-tuoi', 'dich-vu-cong-truc-tuyen'];
 
@@ -130,12 +129,12 @@ describe('checking a person', () => {
   });
 
   it('never gives the last word to a check that knew less', async () => {
-    const people = world.get(JudgedPeople);
-    const read = people.evidenceOf.bind(people);
+    const ledger = world.get(Evidence);
+    const read = ledger.of.bind(ledger);
     const hasRead = Promise.withResolvers<void>();
     const mayGoOn = Promise.withResolvers<void>();
-    jest.spyOn(people, 'evidenceOf').mockImplementationOnce(async (ids) => {
-      const evidence = await read(ids);
+    jest.spyOn(ledger, 'of').mockImplementationOnce(async (personId) => {
+      const evidence = await read(personId);
       hasRead.resolve();
       await mayGoOn.promise;
       return evidence;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CriteriaSet, KnownEvidence } from '@hvs/outcome/criteria';
-import { decide, hashInputs, type Verdict } from './decide.js';
+import { decide, type Verdict } from './decide.js';
 import type { JudgedPerson } from './judged-people.query.js';
 
 const DAY = '2026-11-22';
@@ -9,6 +9,7 @@ const RESIDENTS: CriteriaSet = {
   targetGroup: 'resident',
   version: 1,
   title: 'Người dân',
+  combining: 'required',
   criterion: { key: 'level', kind: 'vneid-level', accountLevel: 2 } as CriteriaSet['criterion'],
 };
 const BINH: JudgedPerson = {
@@ -17,26 +18,35 @@ const BINH: JudgedPerson = {
   hamletId: 'hamlet-1',
   birthDate: '1960-05-01',
   birthPrecision: 'day',
+  presence: 'present',
   groups: ['resident', 'elderly'],
   current: [],
+  standing: null,
 };
 
 function signIn(id: string, accountLevel: number, day = '2026-10-01'): KnownEvidence {
   const value = { accountLevel, authenticationLevel: 2 };
-  return { id, kind: 'vneid-sign-in', value, provenance: 'vneid', occurredAt: new Date(`${day}T08:00:00Z`) };
+  return {
+    id,
+    kind: 'vneid-sign-in',
+    value,
+    subject: '',
+    measure: accountLevel,
+    provenance: 'vneid',
+    occurredAt: new Date(`${day}T08:00:00Z`),
+  };
 }
 
 /** The person as read again after the verdict was written. */
-function after(verdict: Verdict): JudgedPerson {
-  const current = verdict.decided.map(({ targetGroup, decisionId, hamletId, outcome, inputsHash }) => ({
-    targetGroup,
-    decisionId,
-    hamletId,
-    outcome,
-    inputsHash,
-  }));
-  return { ...verdict.person, current };
+function after({ person, decided, standing }: Verdict): JudgedPerson {
+  const current = decided.map(({ targetGroup, decisionId, outcome, inputsHash }) => {
+    return { targetGroup, decisionId, outcome, inputsHash };
+  });
+  const { hamletId, communeId } = person;
+  return { ...person, current, standing: { outcome: standing, revision: 1, hamletId, communeId } };
 }
+
+const NOTHING = { decided: [], lapsed: [], hasMoved: false, isNew: false };
 
 describe('deciding on a person', () => {
   it('decides for each group that a set judges, and only for those', () => {
@@ -48,13 +58,13 @@ describe('deciding on a person', () => {
 
   it('decides nothing for someone in no judged group', () => {
     const verdict = decide({ ...BINH, groups: ['student'] }, [], [RESIDENTS], DAY);
-    expect(verdict).toMatchObject({ decided: [], lapsed: [], moved: [] });
+    expect(verdict).toMatchObject({ ...NOTHING, standing: null });
   });
 
   it('changes nothing when asked again, on another day, or with evidence that adds nothing', () => {
     const person = after(decide(BINH, [signIn('first', 2)], [RESIDENTS], DAY));
     const again = decide(person, [signIn('later', 2, '2026-11-20'), signIn('first', 2)], [RESIDENTS], '2026-12-31');
-    expect(again).toMatchObject({ decided: [], lapsed: [], moved: [] });
+    expect(again).toMatchObject(NOTHING);
   });
 
   it('turns when the outcome changes and names the decision before', () => {
@@ -75,29 +85,35 @@ describe('deciding on a person', () => {
     const person = after(decide(BINH, [], [RESIDENTS], DAY));
     const verdict = decide({ ...person, groups: ['elderly'] }, [], [RESIDENTS], DAY);
     expect(verdict.decided).toEqual([]);
-    expect(verdict.lapsed).toEqual(person.current);
+    expect(verdict.lapsed).toMatchObject([{ decisionId: person.current[0]?.decisionId, reason: 'group-ended' }]);
+    expect(verdict).toMatchObject({ standing: null, isNew: true });
+  });
+
+  it('says why a decision lapses', () => {
+    const person = after(decide(BINH, [], [RESIDENTS], DAY));
+    const reasons = (changed: Partial<JudgedPerson>, sets = [RESIDENTS]) =>
+      decide({ ...person, ...changed }, [], sets, DAY).lapsed.map(({ reason }) => reason);
+    expect(reasons({ presence: 'deceased' })).toEqual(['deceased']);
+    expect(reasons({ presence: 'moved' })).toEqual(['moved']);
+    expect(reasons({}, [])).toEqual(['no-criteria']);
   });
 
   it('keeps the decision of someone who moves to another hamlet, in the new hamlet', () => {
     const person = after(decide(BINH, [], [RESIDENTS], DAY));
-    const verdict = decide({ ...person, hamletId: 'hamlet-2' }, [], [RESIDENTS], DAY);
-    expect(verdict.decided).toEqual([]);
-    expect(verdict.moved).toEqual(person.current);
+    expect(decide({ ...person, hamletId: 'hamlet-2' }, [], [RESIDENTS], DAY)).toMatchObject({
+      ...NOTHING,
+      hasMoved: true,
+      isNew: true,
+    });
   });
-});
 
-describe('the hash of the inputs', () => {
-  const [decision] = decide(BINH, [], [RESIDENTS], DAY).decided;
-  if (!decision) throw new Error('a first check decides');
-
-  it('is a SHA-256 that moves with the set, the facts and the findings', () => {
-    const hashes = [
-      hashInputs('set-1', BINH, decision.findings),
-      hashInputs('set-2', BINH, decision.findings),
-      hashInputs('set-1', { ...BINH, birthDate: '1960-05-02' }, decision.findings),
-      hashInputs('set-1', BINH, { ...decision.findings, evidenceIds: ['x'] }),
-    ];
-    expect(hashes[0]).toMatch(/^[0-9a-f]{64}$/);
-    expect(new Set(hashes).size).toBe(4);
+  it('finds for all groups together what the sets name for combining', () => {
+    const elderly: CriteriaSet = { ...RESIDENTS, id: 'set-e', targetGroup: 'elderly', combining: 'sufficient' };
+    const young: CriteriaSet = {
+      ...RESIDENTS,
+      criterion: { key: 'level', kind: 'vneid-level', accountLevel: 1 } as CriteriaSet['criterion'],
+    };
+    expect(decide(BINH, [signIn('one', 1)], [RESIDENTS, elderly], DAY).standing).toBe('not-met');
+    expect(decide(BINH, [signIn('one', 1)], [young, elderly], DAY).standing).toBe('met');
   });
 });

@@ -1,19 +1,17 @@
-import { createHash } from 'node:crypto';
-import { type DecisionOutcome, type TargetGroup } from '@hvs/contracts';
+import type { DecisionOutcome, TargetGroup } from '@hvs/contracts';
 import { newId } from '@hvs/kernel';
-import { type CriteriaSet, evaluate, type Finding, type KnownEvidence, type PersonFacts } from '@hvs/outcome/criteria';
+import { type CriteriaSet, evaluate, findingsText, hashInputs, type KnownEvidence } from '@hvs/outcome/criteria';
 import type { CurrentDecision, JudgedPerson } from './judged-people.query.js';
+import { type GroupOutcome, standingOf } from './standing.rule.js';
 
 /** A decision to be stored because its inputs are not those of the one that stands. */
 export interface NewDecision {
   decisionId: string;
-  personId: string;
-  communeId: string;
-  hamletId: string;
   targetGroup: TargetGroup;
   criteriaSetId: string;
   outcome: DecisionOutcome;
-  findings: Finding;
+  /** Canonical text. */
+  findings: string;
   /** Hexadecimal. */
   inputsHash: string;
   previousId: string | null;
@@ -22,14 +20,28 @@ export interface NewDecision {
   turned: boolean;
 }
 
-/** What a check wants changed for one person; all empty when everything stands as it is. */
+/** Why a decision stands no more without another in its place. */
+export type LapseReason = 'group-ended' | 'no-criteria' | 'moved' | 'deceased';
+
+/** A decision of a group the person no longer belongs to, or that no set judges any more. */
+export interface Lapse {
+  id: string;
+  targetGroup: TargetGroup;
+  decisionId: string;
+  reason: LapseReason;
+}
+
+/** What a check finds for one person. */
 export interface Verdict {
   person: JudgedPerson;
   decided: NewDecision[];
-  /** Decisions of groups the person no longer belongs to, or that no set judges any more. */
-  lapsed: CurrentDecision[];
-  /** Decisions that stand but name a hamlet the person has left. */
-  moved: CurrentDecision[];
+  lapsed: Lapse[];
+  /** All groups together; null when no set judges the person. */
+  standing: DecisionOutcome | null;
+  /** The person lives in another hamlet than what stands says. */
+  hasMoved: boolean;
+  /** Something is to be written. */
+  isNew: boolean;
 }
 
 /** Judges one person by every set in force of the groups the person is in. Pure but for the new ids. */
@@ -39,51 +51,59 @@ export function decide(
   sets: readonly CriteriaSet[],
   day: string,
 ): Verdict {
-  const verdict: Verdict = { person, decided: [], lapsed: [], moved: [] };
-  const judging = sets.filter((set) => person.groups.includes(set.targetGroup));
+  const isHere = person.presence === 'present' || person.presence === 'away';
+  const judging = isHere ? sets.filter((set) => person.groups.includes(set.targetGroup)) : [];
+  const decided: NewDecision[] = [];
+  const outcomes: GroupOutcome[] = [];
   for (const set of judging) {
     const current = person.current.find((decision) => decision.targetGroup === set.targetGroup);
-    const findings = evaluate(person, evidence, set.criterion, day);
-    const inputsHash = hashInputs(set.id, person, findings);
-    if (current?.inputsHash !== inputsHash) {
-      verdict.decided.push(newDecision(person, set, findings, inputsHash, current));
-    } else if (current.hamletId !== person.hamletId) {
-      verdict.moved.push(current);
-    }
+    const decision = judge(person, evidence, set, { day, current });
+    outcomes.push({ combining: set.combining, outcome: decision.outcome });
+    if (current?.inputsHash !== decision.inputsHash) decided.push(decision);
   }
   const judged = new Set(judging.map((set) => set.targetGroup));
-  verdict.lapsed = person.current.filter((decision) => !judged.has(decision.targetGroup));
-  return verdict;
+  const lapsed = person.current
+    .filter((decision) => !judged.has(decision.targetGroup))
+    .map(({ targetGroup, decisionId }) => {
+      return { id: newId(), targetGroup, decisionId, reason: reasonOfLapse(person, targetGroup) };
+    });
+  return { person, decided, lapsed, ...together(person, outcomes, decided.length + lapsed.length > 0) };
 }
 
-function newDecision(
+function judge(
   person: JudgedPerson,
+  evidence: readonly KnownEvidence[],
   set: CriteriaSet,
-  findings: Finding,
-  inputsHash: string,
-  current: CurrentDecision | undefined,
+  { day, current }: { day: string; current: CurrentDecision | undefined },
 ): NewDecision {
+  const finding = evaluate(person, evidence, set.criterion, day);
+  const findings = findingsText(finding);
   return {
     decisionId: newId(),
-    personId: person.id,
-    communeId: person.communeId,
-    hamletId: person.hamletId,
     targetGroup: set.targetGroup,
     criteriaSetId: set.id,
-    outcome: findings.outcome,
+    outcome: finding.outcome,
     findings,
-    inputsHash,
+    inputsHash: hashInputs(set.id, person, findings),
     previousId: current?.decisionId ?? null,
     formerOutcome: current?.outcome ?? null,
-    turned: current?.outcome !== findings.outcome,
+    turned: current?.outcome !== finding.outcome,
   };
 }
 
-/**
- * SHA-256 over the set, the facts that criteria ask for and the findings with the evidence they rest on. The day is
- * not part of it: a day that changes no finding makes no new decision.
- */
-export function hashInputs(criteriaSetId: string, facts: PersonFacts, findings: Finding): string {
-  const inputs = [criteriaSetId, facts.birthDate, facts.birthPrecision, findings];
-  return createHash('sha256').update(JSON.stringify(inputs)).digest('hex');
+/** A person about whom nothing was ever written and whom no set judges needs no standing. */
+function together(
+  { standing: stored, hamletId, communeId }: JudgedPerson,
+  outcomes: readonly GroupOutcome[],
+  hasNews: boolean,
+): Pick<Verdict, 'standing' | 'hasMoved' | 'isNew'> {
+  const standing = standingOf(outcomes);
+  const hasMoved = stored !== null && (stored.hamletId !== hamletId || stored.communeId !== communeId);
+  const isOther = stored ? stored.outcome !== standing : standing !== null;
+  return { standing, hasMoved, isNew: hasNews || hasMoved || isOther };
+}
+
+function reasonOfLapse({ presence, groups }: JudgedPerson, targetGroup: TargetGroup): LapseReason {
+  if (presence === 'deceased' || presence === 'moved') return presence;
+  return groups.includes(targetGroup) ? 'no-criteria' : 'group-ended';
 }

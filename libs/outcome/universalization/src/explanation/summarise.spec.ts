@@ -1,23 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
+import { givenFinding, givenGroup } from '../spec-support/group-explanation.js';
 import type { GroupExplanation } from './explanation.view.js';
 import { summarise } from './summarise.js';
 
 function group(outcome: GroupExplanation['outcome'], missing: (string | null)[]): GroupExplanation {
-  return {
-    targetGroup: 'resident',
-    criteriaSet: { title: '', version: 1 },
-    outcome,
-    decidedAt: new Date(0),
-    findings: missing.map((sentence, index) => ({
+  const findings = missing.map((sentence, index) =>
+    givenFinding({
       key: `k${index}`,
-      kind: 'age-from',
+      kind: 'age-between',
       outcome: sentence ? 'not-met' : 'met',
-      label: '',
       missing: sentence,
-      course: null,
-      evidence: [],
-    })),
-  };
+    }),
+  );
+  return givenGroup(outcome, findings);
 }
 
 describe('the summary of an explanation', () => {

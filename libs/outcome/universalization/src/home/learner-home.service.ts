@@ -31,7 +31,7 @@ export class LearnerHome {
     const person = await this.people.find(personId);
     if (!person) throw new DomainError('person.not-found');
     const study = await this.learning.homeOf(personId);
-    const { groups } = await this.explanations.of(personId, language);
+    const { groups } = await this.explanations.of(personId, { language, audience: 'learner' });
     return {
       person: { fullName: person.fullName, hamletName: person.hamletName },
       nextStep: nextStepToUniversalization(study.nextStep, groups),

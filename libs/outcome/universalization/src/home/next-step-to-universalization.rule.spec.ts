@@ -1,15 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import type { GroupExplanation } from '../explanation/explanation.view.js';
+import { givenFinding, givenGroup } from '../spec-support/group-explanation.js';
 import { nextStepToUniversalization } from './next-step-to-universalization.rule.js';
 
-function group(kind: string, outcome: 'met' | 'not-met' | 'cannot-tell'): GroupExplanation {
-  return {
-    targetGroup: 'resident',
-    criteriaSet: { title: '', version: 1 },
-    outcome,
-    decidedAt: new Date(0),
-    findings: [{ key: 'k', kind, outcome, label: '', missing: null, course: null, evidence: [] }],
-  };
+function group(kind: string, outcome: GroupExplanation['outcome']): GroupExplanation {
+  return givenGroup(outcome, [givenFinding({ key: 'k', kind, outcome, missing: null })]);
 }
 
 describe('the next step towards universalization', () => {
@@ -27,7 +22,7 @@ describe('the next step towards universalization', () => {
 
   it('is none when no criterion waits for VNeID', () => {
     expect(nextStepToUniversalization({ kind: 'vneid' }, [group('vneid-level', 'met')])).toEqual({ kind: 'done' });
-    expect(nextStepToUniversalization({ kind: 'vneid' }, [group('age-from', 'not-met')])).toEqual({ kind: 'done' });
+    expect(nextStepToUniversalization({ kind: 'vneid' }, [group('age-between', 'not-met')])).toEqual({ kind: 'done' });
   });
 
   it('is what study says for someone whom no criteria judge', () => {
