@@ -33,7 +33,7 @@ export { findContradictions } from './language/checking/find-contradictions.js';
 export { criteriaSetSchema } from './language/criteria-set-schema.js';
 export { type ReadableLine, type ReadableSet, readAsSentences } from './language/read-as-sentences.js';
 export { planOf } from './language/plan.js';
-export { SHIPPED_CRITERIA_SETS } from './shipped/index.js';
+export { SHIPPED_CRITERIA_SETS, SHIPPED_DRAFTS } from './shipped/index.js';
 export { canonicalJson, documentHash } from './sets/canonical-json.rule.js';
 export { requireBounded } from './sets/bounded-json.rule.js';
 export { type ApprovalWish, CriteriaApprovals, SHORTEST_REASON } from './sets/criteria-approvals.js';

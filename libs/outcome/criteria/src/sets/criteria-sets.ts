@@ -91,16 +91,17 @@ export class CriteriaSets {
     }
     const document = JSON.stringify(criterion);
     await this.database.query(
-      `insert into criteria_set (id, target_group, version, title, document, in_force_from)
-       values ($1, $2, $3, $4, $5, $6)
+      `insert into criteria_set (id, target_group, version, title, document, in_force_from, combining, basis)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)
        on conflict (target_group, version) do nothing`,
-      [newId(), set.targetGroup, set.version, set.title, document, set.inForceFrom],
+      [newId(), set.targetGroup, set.version, set.title, document, set.inForceFrom, set.combining, set.basis],
     );
     const same = await this.database.query(
       `select 1 from criteria_set
        where target_group = $1 and version = $2
-         and (approved_by is not null or (document = $3::jsonb and in_force_from = $4 and title = $5))`,
-      [set.targetGroup, set.version, document, set.inForceFrom, set.title],
+         and (approved_by is not null or (document = $3::jsonb and in_force_from = $4 and title = $5
+           and combining = $6 and basis = $7::jsonb))`,
+      [set.targetGroup, set.version, document, set.inForceFrom, set.title, set.combining, set.basis],
     );
     if (same.length === 0) throw new Error(`${name} is stored with other content; write a further version instead`);
   }
