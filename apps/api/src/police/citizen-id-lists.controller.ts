@@ -75,11 +75,11 @@ export class CitizenIdListsController {
   async show(
     @CurrentActor() actor: Actor,
     @Param('listId', ParseUUIDPipe) listId: string,
-    @Query() { after = 0 }: ListPageQueryDto,
+    @Query() { after = 0, status }: ListPageQueryDto,
     @Headers('accept-language') wished?: string,
   ): Promise<CitizenIdListPageDto> {
     const language = languageOf(wished);
-    const { rows, ...page } = await this.lists.page(actor, listId, after);
+    const { rows, ...page } = await this.lists.page(actor, listId, after, status);
     return {
       ...page,
       rows: rows.map(({ fault, ...row }) => ({ ...row, remark: remarkOn({ ...row, fault }, language) })),

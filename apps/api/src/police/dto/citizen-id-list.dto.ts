@@ -2,7 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { CONFIRMATION_CASE_STATES, type ConfirmationCaseState, type DecisionOutcome } from '@hvs/contracts';
 import { LINE_STATUSES, type LineStatus, type ListCounts } from '@hvs/outcome/casework';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, MaxLength, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, MaxLength, Min } from 'class-validator';
 import { CaseResultDto } from './case-deed.dto.js';
 import { OUTCOMES } from './person-search.dto.js';
 
@@ -128,6 +128,11 @@ export class ListPageQueryDto {
   @IsInt()
   @Min(0)
   after?: number;
+
+  @ApiPropertyOptional({ enum: LINE_STATUSES, description: 'Lines of this status alone' })
+  @IsOptional()
+  @IsIn(LINE_STATUSES)
+  status?: LineStatus;
 }
 
 /** What became of the cases that were ready, and how the list stands now. */

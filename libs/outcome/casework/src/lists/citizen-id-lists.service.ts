@@ -7,7 +7,7 @@ import { type CaseResult, ConfirmationCases, type SubmissionChannel } from '@hvs
 import { type Actor, jurisdictionOf } from '@hvs/platform/access';
 import { CLOCK } from '@hvs/platform/config';
 import { Database } from '@hvs/platform/database';
-import type { ListCounts, ListLine, ListPage, ListSummary, NewList } from './citizen-id-list.view.js';
+import type { LineStatus, ListCounts, ListLine, ListPage, ListSummary, NewList } from './citizen-id-list.view.js';
 import { readList } from './list-reader.js';
 import { type ListHead, ListRows } from './list-rows.js';
 import { listWorkbook } from './list-workbook.js';
@@ -48,13 +48,13 @@ export class CitizenIdLists {
   }
 
   /**
-   * A page of the list in its order. `after` is a line.
+   * A page of the list in its order, of one status or of all. `after` is a line.
    * @throws DomainError `citizen-id-list.not-found` also for a list of somebody else
    */
-  async page(actor: Actor, listId: string, after: number): Promise<ListPage> {
+  async page(actor: Actor, listId: string, after: number, status?: LineStatus): Promise<ListPage> {
     const head = await this.owned(actor, listId);
     const counts = await this.rows.counts(listId, pathsOf(actor));
-    const { rows, nextAfter } = await this.rows.page(head, pathsOf(actor), after);
+    const { rows, nextAfter } = await this.rows.page(head, pathsOf(actor), after, status);
     return { ...summaryOf(head), counts, rows, nextAfter };
   }
 

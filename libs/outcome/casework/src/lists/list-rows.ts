@@ -80,11 +80,17 @@ export class ListRows {
     return { ...(counts as Record<LineStatus, number>), lines: rows.reduce((sum, { count }) => sum + count, 0) };
   }
 
-  /** The lines after the line `after`. */
-  async page(head: ListHead, paths: string[], after: number): Promise<{ rows: ListLine[]; nextAfter: number | null }> {
+  /** The lines after the line `after`, of one status or of all. */
+  async page(
+    head: ListHead,
+    paths: string[],
+    after: number,
+    status?: LineStatus,
+  ): Promise<{ rows: ListLine[]; nextAfter: number | null }> {
     const found = await this.database.query<StoredLine>(
-      `${LINES} and w.line > $3 order by w.line limit ${LINES_A_PAGE + 1}`,
-      [head.listId, paths, after],
+      `select * from (${LINES} and w.line > $3) lines where $4::text is null or status = $4
+       order by line limit ${LINES_A_PAGE + 1}`,
+      [head.listId, paths, after, status ?? null],
     );
     const rows = this.shown(head, found.slice(0, LINES_A_PAGE));
     return { rows, nextAfter: found.length > LINES_A_PAGE ? (rows.at(-1)?.line ?? null) : null };
