@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { EvidenceSeals } from '@hvs/foundation/evidence';
 import { type Clock, todayIn, VIETNAM } from '@hvs/kernel';
 import { Universalization } from '@hvs/outcome/universalization';
 import { CLOCK } from '@hvs/platform/config';
@@ -22,6 +23,7 @@ export class Schedule {
   constructor(
     private readonly universalization: Universalization,
     private readonly quizzes: Quizzes,
+    private readonly seals: EvidenceSeals,
     private readonly housekeeping: Housekeeping,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(LOGGER) private readonly logger: Logger,
@@ -40,6 +42,9 @@ export class Schedule {
     await this.quizzes.closeOverdue().catch((error: unknown) => {
       this.logger.warn({ err: error }, 'overdue attempts could not be closed; they are tried again in a minute');
     });
+    await this.housekeeping.watch().catch((error: unknown) => {
+      this.logger.warn({ err: error }, 'expired lists and overdue objections are looked at again in a minute');
+    });
     await this.workAtNight();
   }
 
@@ -52,6 +57,7 @@ export class Schedule {
     if (hour < NIGHT_HOUR || this.doneFor === day) return;
     try {
       await this.universalization.startFullPass(day);
+      await this.seals.request(day);
       await this.housekeeping.run();
       this.doneFor = day;
     } catch (error) {

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
+import { EvidenceWorkerModule } from '@hvs/foundation/evidence';
 import { PeopleWorkerModule } from '@hvs/foundation/people';
+import { CaseworkModule } from '@hvs/outcome/casework';
 import { ConfirmationWorkerModule } from '@hvs/outcome/confirmation';
 import { StatisticsWorkerModule } from '@hvs/outcome/statistics';
 import { UniversalizationWorkerModule } from '@hvs/outcome/universalization';
@@ -7,6 +9,7 @@ import { PlatformModule } from '@hvs/platform/platform';
 import { CertificatesWorkerModule } from '@hvs/study/certificates';
 import { LearningWorkerModule } from '@hvs/study/learning';
 import { QuizzesModule } from '@hvs/study/quizzes';
+import { NotificationsWorkerModule } from '@hvs/support/notifications';
 import { DispatchModule } from './dispatch.module.js';
 import { Heartbeat } from './heartbeat.js';
 import { Housekeeping } from './housekeeping.js';
@@ -20,12 +23,15 @@ import { Schedule } from './schedule.js';
     PlatformModule,
     DispatchModule,
     PeopleWorkerModule,
+    EvidenceWorkerModule,
     LearningWorkerModule,
     QuizzesModule,
     CertificatesWorkerModule,
     UniversalizationWorkerModule,
     ConfirmationWorkerModule,
     StatisticsWorkerModule,
+    CaseworkModule,
+    NotificationsWorkerModule,
   ],
   providers: [WorkerLanes, RelayLoop, Heartbeat, Housekeeping, Schedule],
 })

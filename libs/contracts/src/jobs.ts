@@ -4,12 +4,14 @@
  */
 export interface JobPayloads {
   'people.import-register': { importId: string };
+  'evidence.seal': { day: string };
   'universalization.check-person': { personId: string };
   'universalization.check-everyone': { passId: string };
   'universalization.preview-criteria': { previewId: string };
   'confirmation.exchange': { submissionId: string };
   'confirmation.follow-pass': { passId: string };
   'statistics.recount-hamlet': { hamletId: string };
+  'notifications.tell-after-pass': { passId: string };
 }
 
 export type JobName = keyof JobPayloads;
@@ -19,10 +21,12 @@ export type Lane = 'reactions' | 'checks' | 'outward' | 'bulk';
 
 export const LANE_OF_JOB: Record<JobName, Lane> = {
   'people.import-register': 'bulk',
+  'evidence.seal': 'bulk',
   'universalization.check-person': 'checks',
   'universalization.check-everyone': 'bulk',
   'universalization.preview-criteria': 'bulk',
   'confirmation.exchange': 'outward',
   'confirmation.follow-pass': 'bulk',
   'statistics.recount-hamlet': 'bulk',
+  'notifications.tell-after-pass': 'bulk',
 };

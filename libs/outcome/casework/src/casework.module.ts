@@ -13,8 +13,9 @@ import { DigitalIdentity } from './digital-identity/digital-identity.service.js'
 import { CitizenIdLists } from './lists/citizen-id-lists.service.js';
 import { ListRows } from './lists/list-rows.js';
 import { PersonRecords } from './record/person-records.js';
-import { RecordComposer, RecordStudy } from './record/record-composer.js';
+import { RecordComposer } from './record/record-composer.js';
 import { RecordHistory } from './record/record-history.js';
+import { RecordStudy } from './record/record-study.js';
 import { PersonSearches } from './search/person-searches.js';
 
 /** The work of officers on people's records: searching, looking, lists, digital identity. */

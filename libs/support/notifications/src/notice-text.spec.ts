@@ -32,13 +32,13 @@ const EXAMPLES: [KnownNotice, string, string][] = [
   ],
   [
     { kind: 'case-returned', facts: { reason: 'Ngày sinh khác trên thẻ căn cước.' } },
-    'Công an xã chưa xác nhận hoàn thành cho ông bà. Lý do: Ngày sinh khác trên thẻ căn cước.',
-    'The Commune Police has not confirmed your completion yet. Reason: Ngày sinh khác trên thẻ căn cước.',
+    'Hồ sơ xác nhận hoàn thành của ông bà cần bổ sung. Lý do: Ngày sinh khác trên thẻ căn cước.',
+    'Your case of confirmation needs something more. Reason: Ngày sinh khác trên thẻ căn cước.',
   ],
   [
     { kind: 'case-returned', facts: { reason: null } },
-    'Công an xã chưa xác nhận hoàn thành cho ông bà.',
-    'The Commune Police has not confirmed your completion yet.',
+    'Hồ sơ xác nhận hoàn thành của ông bà cần bổ sung.',
+    'Your case of confirmation needs something more.',
   ],
   [
     { kind: 'objection-received', facts: { about: 'decision', answerDueOn: '2026-12-02' } },

@@ -32,8 +32,8 @@ const WORDS: { [Kind in NoticeKind]: (facts: NoticeFacts[Kind]) => TwoLanguages 
     en: 'Your confirmation on VNeID has been withdrawn. Ask the Commune Police why.',
   }),
   'case-returned': ({ reason }) => ({
-    vi: `Công an xã chưa xác nhận hoàn thành cho ông bà.${reason ? ` Lý do: ${reason}` : ''}`,
-    en: `The Commune Police has not confirmed your completion yet.${reason ? ` Reason: ${reason}` : ''}`,
+    vi: `Hồ sơ xác nhận hoàn thành của ông bà cần bổ sung.${reason ? ` Lý do: ${reason}` : ''}`,
+    en: `Your case of confirmation needs something more.${reason ? ` Reason: ${reason}` : ''}`,
   }),
   'objection-received': ({ about, answerDueOn }) => ({
     vi: `Xã đã nhận ý kiến của ông bà về ${ABOUT[about].vi}. Ông bà sẽ được trả lời chậm nhất ngày ${dayIn(answerDueOn)}.`,

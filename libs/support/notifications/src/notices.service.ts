@@ -3,9 +3,13 @@ import { type Clock, newId } from '@hvs/kernel';
 import { CLOCK } from '@hvs/platform/config';
 import { Database } from '@hvs/platform/database';
 import { noticeText } from './notice-text.js';
-import type { KnownNotice, NoticeKind, NoticeView } from './notice.view.js';
+import type { KnownNotice, NoticeView } from './notice.view.js';
 
 const NOTICES_SHOWN = 50;
+const KEPT_DAYS = 365;
+
+/** A notice for somebody. `sourceKey` names what it tells of, so that nobody is told twice. */
+export type NewNotice = KnownNotice & { personId: string; href: string; sourceKey: string };
 
 /** What people are told, kept as facts; the words are made when it is read. */
 @Injectable()
@@ -40,22 +44,32 @@ export class Notices {
     );
   }
 
-  /** Tells one person of one thing, once: `sourceKey` names it. People who cannot sign in are not told. */
-  async tell(personId: string, notice: KnownNotice & { href: string; sourceKey: string }): Promise<void> {
+  /** Tells each of one thing, once, in one statement. People who cannot sign in are not told. */
+  async tell(notices: readonly NewNotice[]): Promise<void> {
+    if (notices.length === 0) return;
     await this.database.query(
       `insert into notice (id, person_id, kind, facts, href, source_key, created_at)
-       select $1, a.person_id, $3, $4, $5, $6, $7 from account a where a.person_id = $2 and a.disabled_at is null
+       select n.id, a.person_id, n.kind, n.facts::jsonb, n.href, n.source_key, $7
+       from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[])
+         as n (id, person_id, kind, facts, href, source_key)
+       join account a on a.person_id = n.person_id and a.disabled_at is null
        on conflict (person_id, source_key) do nothing`,
       [
-        newId(),
-        personId,
-        notice.kind satisfies NoticeKind,
-        notice.facts,
-        notice.href,
-        notice.sourceKey,
+        notices.map(() => newId()),
+        notices.map(({ personId }) => personId),
+        notices.map(({ kind }) => kind),
+        notices.map(({ facts }) => JSON.stringify(facts)),
+        notices.map(({ href }) => href),
+        notices.map(({ sourceKey }) => sourceKey),
         this.clock.now(),
       ],
       'notices-tell',
     );
+  }
+
+  /** Deletes what is older than a year. */
+  async forgetOld(): Promise<void> {
+    const before = new Date(this.clock.now().getTime() - KEPT_DAYS * 86_400_000);
+    await this.database.query('delete from notice where created_at < $1', [before]);
   }
 }

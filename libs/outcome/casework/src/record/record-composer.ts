@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Evidence, type EvidenceView } from '@hvs/foundation/evidence';
 import type { PersonView } from '@hvs/foundation/people';
-import { Certificates } from '@hvs/study/certificates';
-import { Learning } from '@hvs/study/learning';
 import { ConfirmationCases, Confirmations } from '@hvs/outcome/confirmation';
 import type { Language } from '@hvs/outcome/criteria';
 import { ObjectionDesk } from '@hvs/outcome/objections';
-import { CourseTitles, Universalization } from '@hvs/outcome/universalization';
+import { Universalization } from '@hvs/outcome/universalization';
 import type { PersonRecordView, RecordedPerson } from './person-record.view.js';
 import { RecordHistory } from './record-history.js';
+import { RecordStudy } from './record-study.js';
 import { recordedEvidence } from './recorded-evidence.js';
 
 /** Puts together what an officer sees of a person. Asks nobody's right: that is `PersonRecords`. */
@@ -27,7 +26,7 @@ export class RecordComposer {
   async compose(person: PersonView, language: Language): Promise<PersonRecordView> {
     const evidence = await this.evidence.of(person.id);
     const names = await this.study.names(language);
-    const explanation = await this.universalization.explain(person.id, language);
+    const explanation = await this.universalization.explain(person.id, language, 'officer');
     const confirmation = await this.confirmations.of(person.id);
     return {
       person: personOf(person, evidence),
@@ -40,27 +39,6 @@ export class RecordComposer {
       decisions: await this.history.decisionsOf(person.id),
       objections: await this.objections.of(person.id, language),
       ...(await this.study.of(person.id)),
-    };
-  }
-}
-
-/** What the person has studied. */
-@Injectable()
-export class RecordStudy {
-  constructor(
-    private readonly titles: CourseTitles,
-    private readonly certificates: Certificates,
-    private readonly learning: Learning,
-  ) {}
-
-  names(language: Language): ReturnType<CourseTitles['in']> {
-    return this.titles.in(language);
-  }
-
-  async of(personId: string): Promise<Pick<PersonRecordView, 'certificates' | 'enrolments'>> {
-    return {
-      certificates: await this.certificates.of(personId),
-      enrolments: await this.learning.enrolmentsOf(personId),
     };
   }
 }
