@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { generateKeyPairSync } from 'node:crypto';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Failure } from './failure.mjs';
 import { dataDir, inProject } from './paths.mjs';
@@ -77,17 +78,40 @@ export function serviceEnvironment(settings, databaseUrl) {
   };
 }
 
+/** @returns {string} the path below which the stand-in speaks the chosen road */
+function roadBelow() {
+  const { VNEID_CONNECTOR: road } = process.env;
+  return road === 'portal' || road === 'direct' ? `/${road}` : '';
+}
+
+/**
+ * One file serves both sides here: we open envelopes with the private key, the stand-in seals to the public one in it.
+ * @param {string} folder
+ */
+function keyOfDirectRoad(folder) {
+  const file = path.join(folder, 'partner-key.pem');
+  if (!existsSync(file)) {
+    const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(file, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 });
+  }
+  return { VNEID_PRIVATE_KEY_FILE: file, VNEID_SANDBOX_PARTNER_KEY_FILE: file };
+}
+
 /** @param {Settings} settings */
 function simulatedVneid({ sandboxPort, publicUrl, port, dataDir: folder }) {
   if (sandboxPort === undefined) return {};
   const addresses = [...new Set([publicUrl, `http://127.0.0.1:${port}`])];
+  const own = path.join(folder, 'vneid-sandbox');
   const usual = {
     VNEID_MODE: 'sandbox',
     VNEID_SANDBOX_PORT: String(sandboxPort),
-    VNEID_ISSUER: `http://127.0.0.1:${sandboxPort}`,
+    VNEID_ISSUER: `http://127.0.0.1:${sandboxPort}${roadBelow()}`,
     VNEID_CLIENT_ID: 'hoc-vu-so',
     VNEID_CLIENT_SECRET: 'sandbox-secret',
-    VNEID_SANDBOX_PEOPLE: path.join(folder, 'vneid-sandbox', 'people.jsonl'),
+    VNEID_SANDBOX_PEOPLE: path.join(own, 'people.jsonl'),
+    VNEID_SANDBOX_GATEWAY_FILE: path.join(own, 'confirmations.jsonl'),
+    ...(process.env.VNEID_CONNECTOR === 'direct' ? keyOfDirectRoad(own) : {}),
     VNEID_REDIRECT_URIS: addresses.map((address) => address + SIGN_IN_CALLBACK).join(','),
   };
   return Object.fromEntries(Object.entries(usual).map(([name, value]) => [name, process.env[name] || value]));
