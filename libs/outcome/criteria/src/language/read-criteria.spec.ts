@@ -3,6 +3,7 @@ import { SHIPPED_CRITERIA_SETS } from '../shipped/index.js';
 import { CRITERIA_LIMIT } from './reading/fields.js';
 import { DEPTH_LIMIT, readCriteria } from './read-criteria.js';
 
+const TITLE = { vi: 'Quét mã', en: '' };
 const adult = { key: 'adult', kind: 'age-between', from: 18 };
 
 function pathsOf(document: unknown): string[] {
@@ -64,12 +65,44 @@ describe('reading a criteria document', () => {
   it('takes criteria as deep as the limit and refuses a thousand levels without harm', () => {
     expect(pathsOf(nested(DEPTH_LIMIT))).toEqual([]);
     expect(readCriteria(nested(1000)).problems).toHaveLength(1);
+    expect(readCriteria(nested(100_000)).problems).toHaveLength(1);
   });
 
   it('refuses a document of too many criteria with one problem', () => {
     const many = Array.from({ length: 5000 }, (_, index) => ({ ...adult, key: `adult-${index}` }));
     expect(many.length).toBeGreaterThan(CRITERIA_LIMIT);
     expect(readCriteria({ key: 'many', kind: 'all', of: many }).problems).toHaveLength(1);
+  });
+
+  it('names no more problems than a person would read', () => {
+    const fields = Object.fromEntries(Array.from({ length: 50_000 }, (_, index) => [`field-${index}`, 1]));
+    expect(readCriteria({ ...adult, ...fields }).problems).toHaveLength(100);
+  });
+
+  it.each<[string, unknown, string[]]>([
+    [
+      'too many practices',
+      Array.from({ length: 21 }, (_, index) => ({ key: `p-${index}`, title: TITLE })),
+      ['practices'],
+    ],
+    ['no practice', [], ['practices']],
+    ['a practice that is none', ['qr'], ['practices[0].key', 'practices[0].title']],
+    ['a practice with more to it', [{ key: 'qr', title: TITLE, x: 1 }], ['practices[0].x']],
+  ])('names the place in a list of practices: %s', (_name, practices, paths) => {
+    expect(pathsOf({ key: 'p', kind: 'practices', practices, atLeast: 1 })).toEqual(paths);
+  });
+
+  it('names the place in an exemption', () => {
+    const document = {
+      key: 'e',
+      kind: 'exemption',
+      reasons: ['over-age', 'over-age'],
+      overAge: 20,
+      otherwise: { ...adult, from: 'x' },
+      easier: { key: 'p', kind: 'all', of: [7] },
+    };
+    expect(pathsOf(document)).toEqual(['reasons', 'overAge', 'otherwise.from', 'easier.of[0]']);
+    expect(pathsOf({ key: 'e', kind: 'exemption', reasons: ['over-age'] })).toEqual(['otherwise']);
   });
 
   it.each([null, undefined, 7, 'all', [], true])('refuses %p as a document', (document) => {
