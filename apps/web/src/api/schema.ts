@@ -164,6 +164,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/criteria-set.schema.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CriteriaSetSchema.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/certificates/{number}": {
         parameters: {
             query?: never;
@@ -436,6 +452,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/learner/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Objections.list"];
+        put?: never;
+        post: operations["Objections.raise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learner/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Notices.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learner/notices/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Notices.read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/learner/universalization": {
         parameters: {
             query?: never;
@@ -446,6 +510,278 @@ export interface paths {
         get: operations["Universalization.explain"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learner/self-declarations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SelfDeclarations.declare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/helper/evidence-submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["HelperEvidenceSubmissions.listOwn"];
+        put?: never;
+        post: operations["HelperEvidenceSubmissions.submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/helper/evidence-submissions/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["HelperEvidenceSubmissions.check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/police/evidence-submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PoliceEvidenceSubmissions.list"];
+        put?: never;
+        post: operations["PoliceEvidenceSubmissions.submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/police/evidence-submissions/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PoliceEvidenceSubmissions.check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/police/evidence/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EvidenceWithdrawals.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/police/case-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CaseBatches.work"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/police/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Cases.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/police/cases/{caseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Cases.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/police/cases/{caseId}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Cases.review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/police/cases/{caseId}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Cases.submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/police/cases/{caseId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Cases.return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/police/cases/{caseId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Cases.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/police/citizen-id-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CitizenIdLists.take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/police/citizen-id-lists/{listId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CitizenIdLists.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/police/citizen-id-lists/{listId}/download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CitizenIdLists.download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/police/citizen-id-lists/{listId}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CitizenIdLists.submit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -468,7 +804,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/police/record-looks": {
+    "/api/police/confirmations/{personId}/withdrawal": {
         parameters: {
             query?: never;
             header?: never;
@@ -477,7 +813,407 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["RecordLooks.look"];
+        post: operations["Confirmations.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/police/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DeskObjections.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/police/objections/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DeskObjections.counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/police/objections/{objectionId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DeskObjections.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/police/people/{personId}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DeskPeople.record"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/police/people/{personId}/citizen-id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DeskPeople.citizenId"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/police/people/{personId}/digital-identity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DeskPeople.enterDigitalIdentity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/police/digital-identity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DigitalIdentity.overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/police/digital-identity/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DigitalIdentity.people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/police/gateway": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Gateway.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/police/gateway/oddities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Gateway.oddities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/police/look-purpose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LookPurpose.current"];
+        put?: never;
+        post: operations["LookPurpose.state"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/police/person-searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PersonSearches.search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administrator/criteria-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CriteriaDrafts.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administrator/criteria-drafts/{draftId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CriteriaDrafts.show"];
+        put: operations["CriteriaDrafts.save"];
+        post?: never;
+        delete: operations["CriteriaDrafts.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administrator/criteria-drafts/{draftId}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CriteriaDrafts.submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administrator/criteria-drafts/{draftId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CriteriaDrafts.sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administrator/criteria-drafts/{draftId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CriteriaDrafts.approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administrator/criteria-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CriteriaPreviews.request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administrator/criteria-previews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CriteriaPreviews.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administrator/criteria-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CriteriaSets.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administrator/criteria-sets/{criteriaSetId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CriteriaSets.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administrator/criterion-vocabulary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CriterionVocabulary.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administrator/full-passes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FullPasses.list"];
+        put?: never;
+        post: operations["FullPasses.request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administrator/full-passes/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FullPasses.pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administrator/full-passes/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FullPasses.resume"];
         delete?: never;
         options?: never;
         head?: never;
@@ -494,6 +1230,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["LearnerCards.issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administrator/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Looks.search"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -652,7 +1404,7 @@ export interface components {
             person?: components["schemas"]["SessionPersonDto"];
             roles?: components["schemas"]["SessionRoleDto"][];
             /** @description What the roles allow together */
-            permissions?: ("own-profile:read" | "own-profile:change" | "own-study:read" | "own-study:do" | "own-decision:read" | "own-record-views:read" | "person-record:read" | "confirmation:record" | "rates:read" | "register:read" | "register:import" | "learner-card:issue" | "operations:read" | "operations:replay")[];
+            permissions?: ("own-profile:read" | "own-profile:change" | "own-study:read" | "own-study:do" | "own-decision:read" | "own-record-views:read" | "own-objection:raise" | "person-record:read" | "citizen-id:reveal" | "case:work" | "confirmation:record" | "objection:answer" | "digital-identity:read" | "evidence:submit" | "evidence:check" | "looks:read" | "criteria:read" | "criteria:write" | "criteria:approve" | "checks:manage" | "rates:read" | "register:read" | "register:import" | "learner-card:issue" | "operations:read" | "operations:replay")[];
             /**
              * @description How the session was opened
              * @enum {string}
@@ -1042,15 +1794,127 @@ export interface components {
             officerUnit: string;
             /** @description What the officer gave as the purpose */
             purpose: string | null;
+            /**
+             * @description The record, the whole citizen id, or a line in a list
+             * @enum {string}
+             */
+            what: "record" | "citizen-id" | "list";
         };
         RecordViewsDto: {
             views: components["schemas"]["RecordViewDto"][];
             nextCursor: string | null;
         };
+        ObjectionAboutDto: {
+            /** @enum {string} */
+            kind: "decision" | "evidence";
+            /** Format: uuid */
+            id: string;
+            /** @example Hoàn thành khóa học «Dùng dịch vụ công trực tuyến» */
+            label: string;
+        };
+        ObjectionDto: {
+            /** Format: uuid */
+            id: string;
+            about: components["schemas"]["ObjectionAboutDto"];
+            text: string;
+            /** Format: date-time */
+            raisedAt: string;
+            /**
+             * Format: date
+             * @description Last day for the answer
+             * @example 2026-12-02
+             */
+            answerDueOn: string;
+            /** @enum {string} */
+            state: "open" | "answered";
+            /** @enum {string|null} */
+            outcome: "upheld" | "declined" | null;
+            answer: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+        };
+        ObjectionsDto: {
+            objections: components["schemas"]["ObjectionDto"][];
+        };
+        ObjectionSubjectDto: {
+            /** @enum {string} */
+            kind: "decision" | "evidence";
+            /**
+             * Format: uuid
+             * @description The decision or the evidence
+             */
+            id: string;
+        };
+        NewObjectionDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client: sending twice raises it once
+             */
+            id: string;
+            about: components["schemas"]["ObjectionSubjectDto"];
+            /** @example Tôi đã học xong khóa này ngày 20/11. */
+            text: string;
+        };
+        NoticeDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "universalized" | "universalization-lapsed" | "confirmed" | "confirmation-withdrawn" | "case-returned" | "objection-received" | "objection-answered" | "objections-overdue";
+            /** @example Ông bà đã được xác nhận hoàn thành phổ cập trên VNeID. */
+            text: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            readAt: string | null;
+            /**
+             * @description Page that it leads to
+             * @example /toi-con-thieu-gi
+             */
+            href: string | null;
+        };
+        NoticesDto: {
+            notices: components["schemas"]["NoticeDto"][];
+            /** @example 2 */
+            unread: number;
+        };
+        ReadNoticesDto: {
+            /**
+             * Format: uuid
+             * @description The newest notice that was read; all before it count as read
+             */
+            upTo: string;
+        };
         CriteriaSetDto: {
-            title: string;
-            /** @example 1 */
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            targetGroup: "official" | "student" | "worker" | "resident" | "elderly" | "disabled";
             version: number;
+            title: string;
+            /** @enum {string} */
+            combining: "required" | "sufficient";
+            basis: components["schemas"]["BasisDto"];
+            /**
+             * Format: date
+             * @description First day on which it judges
+             */
+            inForceFrom: string;
+            /**
+             * @description Worked out from the dates
+             * @enum {string}
+             */
+            state: "coming" | "in-force" | "replaced";
+            /** @description Name; null when the set came with the product */
+            author: string | null;
+            /** @description Name; null when the set came with the product */
+            approvedBy: string | null;
+            /** Format: date-time */
+            approvedAt: string | null;
+            /** @description As /api/public/criteria-set.schema.json describes it */
+            document: {
+                [key: string]: unknown;
+            };
+            words: components["schemas"]["CriteriaWordsDto"][];
         };
         EvidenceDto: {
             /** Format: uuid */
@@ -1107,6 +1971,366 @@ export interface components {
             groups: components["schemas"]["GroupDecisionDto"][];
             confirmation: components["schemas"]["ConfirmationDto"] | null;
         };
+        SelfDeclarationDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client, so that sending twice declares once
+             */
+            id: string;
+            /**
+             * @description Key of a practice or topic
+             * @example nop-ho-so-truc-tuyen
+             */
+            topic: string;
+            /** @example Tôi đã tự nộp hồ sơ cấp lại giấy khai sinh trên mạng */
+            statement: string;
+        };
+        SelfDeclaredDto: {
+            /** Format: uuid */
+            evidenceId: string;
+        };
+        NewEvidenceSubmissionDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client, so that sending twice enters once
+             */
+            id: string;
+            /** Format: uuid */
+            personId: string;
+            /** @enum {string} */
+            kind: "practice-done" | "class-attended" | "organisation-list" | "observed" | "national-certificate" | "other-certificate" | "exemption-granted";
+            /**
+             * @description By kind. practice-done: practice, title, assisted. class-attended: topic, title, heldOn. observed: practice, title, itemsShown[], assisted. national-certificate: number, title, issuedOn. other-certificate: certificateKind, issuer, number, title, issuedOn. organisation-list: list (work|school), organisation, title. exemption-granted: reason (severe-disability), document. Days are YYYY-MM-DD; practice, topic and certificateKind are lower-case words joined by hyphens.
+             * @example {
+             *       "number": "BDHVS-2026-000123",
+             *       "title": "Kỹ năng số cơ bản",
+             *       "issuedOn": "2026-10-01"
+             *     }
+             */
+            value: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: date
+             * @description Vietnamese day on which it happened, not after today
+             */
+            occurredOn: string;
+            note?: string;
+        };
+        SubmissionPersonDto: {
+            /** Format: uuid */
+            personId: string;
+            /** @example Phạm Thị Sen */
+            fullName: string;
+            /** @example 1960 */
+            birthYear: number;
+            /** @example Hồ Liễn */
+            hamletName: string;
+        };
+        SubmissionOfficialDto: {
+            /** Format: uuid */
+            personId: string;
+            /** @example Nguyễn Thị Hòa */
+            fullName: string;
+        };
+        SubmissionConflictDto: {
+            /**
+             * @description In the ledger already, or entered and waiting
+             * @enum {string}
+             */
+            where: "evidence" | "submission";
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Null outside the own jurisdiction
+             */
+            personId: string | null;
+            fullName: string | null;
+        };
+        EvidenceSubmissionDto: {
+            /** Format: uuid */
+            id: string;
+            person: components["schemas"]["SubmissionPersonDto"];
+            /** @enum {string} */
+            kind: "practice-done" | "class-attended" | "organisation-list" | "observed" | "national-certificate" | "other-certificate" | "exemption-granted";
+            /** @example Giấy chứng nhận của nền tảng quốc gia «Kỹ năng số cơ bản», số BDHVS-2026-000123 */
+            label: string;
+            value: {
+                [key: string]: unknown;
+            };
+            /** Format: date */
+            occurredOn: string;
+            note: string | null;
+            /**
+             * @description accepted: in the ledger; waiting: needs a second person
+             * @enum {string}
+             */
+            state: "waiting" | "accepted" | "refused";
+            submittedBy: components["schemas"]["SubmissionOfficialDto"];
+            /** Format: date-time */
+            submittedAt: string;
+            checkedBy: components["schemas"]["SubmissionOfficialDto"] | null;
+            /** Format: date-time */
+            checkedAt: string | null;
+            /** @description Why it was refused, or accepted in spite of a conflict */
+            reason: string | null;
+            /**
+             * Format: uuid
+             * @description The row of the ledger it became
+             */
+            evidenceId: string | null;
+            conflicts: components["schemas"]["SubmissionConflictDto"][];
+            /** @description Whether the reader may be the second person */
+            mayCheck: boolean;
+        };
+        EvidenceSubmissionPageDto: {
+            submissions: components["schemas"]["EvidenceSubmissionDto"][];
+            /** Format: uuid */
+            nextAfter: string | null;
+        };
+        EvidenceSubmissionCheckDto: {
+            accept: boolean;
+            /** @description Needed for a refusal, and to accept a number that is known of somebody else */
+            reason?: string;
+        };
+        EvidenceWithdrawalDto: {
+            /** Format: uuid */
+            personId: string;
+            /** @example Giấy chứng nhận là của người khác cùng tên */
+            reason: string;
+        };
+        WrittenEvidenceDto: {
+            /** Format: uuid */
+            evidenceId: string;
+        };
+        CaseBatchDto: {
+            caseIds: string[];
+            /** @enum {string} */
+            deed: "review" | "submit";
+            /**
+             * @description Needed to submit
+             * @enum {string}
+             */
+            channel?: "gateway" | "batch-file";
+        };
+        CaseResultDto: {
+            /** Format: uuid */
+            caseId: string;
+            /** @description Empty for a case that is not there */
+            fullName: string;
+            done: boolean;
+            /**
+             * @description Where it stands now
+             * @enum {string|null}
+             */
+            state: "ready" | "reviewed" | "submitted" | "confirmed" | "returned" | "withdrawn" | null;
+            /** @description Code of the refusal */
+            code: string | null;
+            /** @description The refusal in words */
+            reason: string | null;
+        };
+        CaseBatchResultDto: {
+            results: components["schemas"]["CaseResultDto"][];
+        };
+        CaseRowDto: {
+            /** Format: uuid */
+            caseId: string;
+            /** Format: uuid */
+            personId: string;
+            /** @example Phạm Thị Sen */
+            fullName: string;
+            /** @example 1958 */
+            birthYear: number;
+            /** @example Hồ Liễn */
+            hamletName: string;
+            /** @enum {string} */
+            state: "ready" | "reviewed" | "submitted" | "confirmed" | "returned" | "withdrawn";
+            /**
+             * Format: date-time
+             * @description When the case came to its state
+             */
+            since: string;
+            /** @description Why it was returned or withdrawn */
+            reason: string | null;
+            /** @description What to look at before the next step */
+            flags: ("identity-unproven" | "returned-before" | "objection-open" | "standing-lapsed" | "answer-odd")[];
+        };
+        CaseCountsDto: {
+            ready: number;
+            reviewed: number;
+            submitted: number;
+            returned: number;
+        };
+        CaseQueueDto: {
+            cases: components["schemas"]["CaseRowDto"][];
+            /**
+             * Format: uuid
+             * @description `after` of the next page
+             */
+            nextAfter: string | null;
+            counts: components["schemas"]["CaseCountsDto"];
+        };
+        CaseStepDto: {
+            /** @description From 1 */
+            position: number;
+            /** @enum {string} */
+            deed: "open" | "review" | "submit" | "return" | "reopen" | "withdraw" | "confirm" | "record";
+            /**
+             * @description The state it led to
+             * @enum {string}
+             */
+            state: "ready" | "reviewed" | "submitted" | "confirmed" | "returned" | "withdrawn";
+            /** Format: date-time */
+            at: string;
+            /** @description Name of the officer; null when the system took the step */
+            by: string | null;
+            /** @enum {string} */
+            cause: "officer" | "standing" | "gateway" | "answer-file" | "operator";
+            reason: string | null;
+        };
+        CaseSubmissionDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            channel: "gateway" | "batch-file";
+            /** @enum {string} */
+            state: "waiting" | "sent" | "confirmed" | "returned" | "cancelled";
+            /** Format: date-time */
+            submittedAt: string;
+            /** @description Attempts to send it so far */
+            sendCount: number;
+            /**
+             * Format: date-time
+             * @description When the other side took it over
+             */
+            sentAt: string | null;
+            /** Format: date-time */
+            nextAttemptAt: string | null;
+            /** @example R-000017 */
+            receipt: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            /** Format: date */
+            confirmedOn: string | null;
+            /** @description Why the other side returned it */
+            answerReason: string | null;
+        };
+        CaseDto: {
+            /** Format: uuid */
+            caseId: string;
+            /** Format: uuid */
+            personId: string;
+            /** @example Phạm Thị Sen */
+            fullName: string;
+            /** @example 1958 */
+            birthYear: number;
+            /** @example Hồ Liễn */
+            hamletName: string;
+            /** @enum {string} */
+            state: "ready" | "reviewed" | "submitted" | "confirmed" | "returned" | "withdrawn";
+            /**
+             * Format: date-time
+             * @description When the case came to its state
+             */
+            since: string;
+            /** @description Why it was returned or withdrawn */
+            reason: string | null;
+            /** @description What to look at before the next step */
+            flags: ("identity-unproven" | "returned-before" | "objection-open" | "standing-lapsed" | "answer-odd")[];
+            steps: components["schemas"]["CaseStepDto"][];
+            submissions: components["schemas"]["CaseSubmissionDto"][];
+        };
+        SubmissionWayDto: {
+            /** @enum {string} */
+            channel: "gateway" | "batch-file";
+        };
+        ReasonDto: {
+            /** @example Thiếu giấy chứng nhận bản gốc */
+            reason: string;
+        };
+        NewCitizenIdListDto: {
+            /** @description A citizen id per line, at most 10,000 */
+            text?: string;
+        };
+        ListCountsDto: {
+            lines: number;
+            confirmed: number;
+            submitted: number;
+            /** @description The case waits for the officer: these are the ones a submission sends */
+            ready: number;
+            /** @description The case was returned and wants a look */
+            returned: number;
+            /** @description Universalized, no case yet */
+            universalized: number;
+            "not-yet": number;
+            "cannot-tell": number;
+            "no-decision": number;
+            /** @description Nobody of this number, or outside the jurisdiction */
+            unknown: number;
+            duplicate: number;
+            malformed: number;
+        };
+        CitizenIdListDto: {
+            /** Format: uuid */
+            listId: string;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it is deleted
+             */
+            expiresAt: string;
+            counts: components["schemas"]["ListCountsDto"];
+        };
+        ListLineDto: {
+            /** @description Line of the file or of the text */
+            line: number;
+            /**
+             * @description What was typed, masked
+             * @example 030******001
+             */
+            typed: string;
+            /** @enum {string} */
+            status: "confirmed" | "submitted" | "ready" | "returned" | "universalized" | "not-yet" | "cannot-tell" | "no-decision" | "unknown" | "duplicate" | "malformed";
+            /** @description What is wrong with the line, as a sentence */
+            remark: string | null;
+            /** @description The earlier line with the same number */
+            duplicateOf: number | null;
+            /** Format: uuid */
+            personId: string | null;
+            fullName: string | null;
+            birthYear: number | null;
+            hamletName: string | null;
+            /** @enum {string|null} */
+            standing: "met" | "not-met" | "cannot-tell" | null;
+            /** Format: uuid */
+            caseId: string | null;
+            /** @enum {string|null} */
+            caseState: "ready" | "reviewed" | "submitted" | "confirmed" | "returned" | "withdrawn" | null;
+            confirmed: boolean;
+        };
+        CitizenIdListPageDto: {
+            /** Format: uuid */
+            listId: string;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it is deleted
+             */
+            expiresAt: string;
+            counts: components["schemas"]["ListCountsDto"];
+            rows: components["schemas"]["ListLineDto"][];
+            /** @description `after` of the next page */
+            nextAfter: number | null;
+        };
+        ListSubmissionDto: {
+            submitted: number;
+            /** @description Those that could not be submitted, each with the reason */
+            refused: components["schemas"]["CaseResultDto"][];
+            counts: components["schemas"]["ListCountsDto"];
+        };
         NewConfirmationDto: {
             /** Format: uuid */
             personId: string;
@@ -1117,14 +2341,62 @@ export interface components {
              */
             confirmedOn: string;
         };
-        RecordLookDto: {
+        DeskObjectionDto: {
+            /** Format: uuid */
+            id: string;
+            about: components["schemas"]["ObjectionAboutDto"];
+            text: string;
+            /** Format: date-time */
+            raisedAt: string;
             /**
-             * @description 12 digits; spaces and dots between them do no harm
-             * @example 030160000001
+             * Format: date
+             * @description Last day for the answer
+             * @example 2026-12-02
              */
-            citizenId: string;
-            /** @example Xét xác nhận hoàn thành phổ cập */
-            purpose: string;
+            answerDueOn: string;
+            /** @enum {string} */
+            state: "open" | "answered";
+            /** @enum {string|null} */
+            outcome: "upheld" | "declined" | null;
+            answer: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            /** Format: uuid */
+            personId: string;
+            /** @example Phạm Thị Sen */
+            fullName: string;
+            /** @example Hồ Liễn */
+            hamletName: string;
+            /**
+             * Format: date
+             * @description Day by which the person must know that it arrived
+             */
+            receiptDueOn: string;
+            /** @description Open beyond its last day */
+            overdue: boolean;
+            /**
+             * Format: uuid
+             * @description Upheld about evidence that still counts: the evidence to withdraw next
+             */
+            evidenceToWithdraw: string | null;
+        };
+        ObjectionCountsDto: {
+            open: number;
+            overdue: number;
+        };
+        DeskObjectionsDto: {
+            objections: components["schemas"]["DeskObjectionDto"][];
+            /**
+             * Format: uuid
+             * @description `after` of the next page
+             */
+            nextAfter: string | null;
+            counts: components["schemas"]["ObjectionCountsDto"];
+        };
+        ObjectionAnswerDto: {
+            /** @enum {string} */
+            outcome: "upheld" | "declined";
+            answer: string;
         };
         RecordedPersonDto: {
             /** Format: uuid */
@@ -1142,11 +2414,30 @@ export interface components {
             sex: "male" | "female";
             /** @example Hồ Liễn */
             hamletName: string;
+            /** @example HL-012 */
+            householdCode: string | null;
+            /** @enum {string} */
+            presence: "present" | "away" | "moved" | "deceased";
             /** @example 030******001 */
             citizenIdMasked: string | null;
             targetGroups: ("official" | "student" | "worker" | "resident" | "elderly" | "disabled")[];
             /** @description Null while the person never signed in with VNeID */
             vneidAccountLevel: number | null;
+        };
+        DigitalIdentityDto: {
+            /** @enum {string} */
+            level: "none" | "level1" | "level2" | "unknown";
+            /** @enum {string|null} */
+            source: "vneid" | "officer" | null;
+            /** Format: date */
+            seenOn: string | null;
+        };
+        EvidenceCorrectionDto: {
+            /** @enum {string} */
+            kind: "superseded" | "withdrawn";
+            reason: string;
+            /** Format: date-time */
+            at: string;
         };
         RecordedEvidenceDto: {
             /** Format: uuid */
@@ -1166,14 +2457,552 @@ export interface components {
             recordedAt: string;
             /** @example Khóa học trên Học Vụ Số */
             source: string;
+            /** @description Null while it is in effect */
+            correction: components["schemas"]["EvidenceCorrectionDto"] | null;
+        };
+        WaitingSubmissionDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example national-certificate */
+            kind: string;
+            label: string;
+            /** Format: date */
+            occurredOn: string;
+            note: string | null;
+            /** Format: date-time */
+            submittedAt: string;
+            /** @description Name of who entered it */
+            submittedBy: string;
+        };
+        PastDecisionDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            targetGroup: "official" | "student" | "worker" | "resident" | "elderly" | "disabled";
+            criteriaSet: components["schemas"]["CriteriaSetDto"];
+            /** @enum {string} */
+            outcome: "met" | "not-met" | "cannot-tell";
+            /**
+             * @description Of the decision before
+             * @enum {string|null}
+             */
+            formerOutcome: "met" | "not-met" | "cannot-tell" | null;
+            /** Format: date-time */
+            decidedAt: string;
         };
         PersonRecordDto: {
             person: components["schemas"]["RecordedPersonDto"];
             universalization: components["schemas"]["UniversalizationDto"];
             confirmation: components["schemas"]["ConfirmationDto"] | null;
+            case: components["schemas"]["CaseDto"] | null;
+            digitalIdentity: components["schemas"]["DigitalIdentityDto"];
             evidence: components["schemas"]["RecordedEvidenceDto"][];
+            submissions: components["schemas"]["WaitingSubmissionDto"][];
+            /** @description The last ten, newest first */
+            decisions: components["schemas"]["PastDecisionDto"][];
+            objections: components["schemas"]["DeskObjectionDto"][];
             certificates: components["schemas"]["CertificateRowDto"][];
             enrolments: components["schemas"]["EnrolmentCardDto"][];
+        };
+        CitizenIdDto: {
+            /** @example 030160000001 */
+            citizenId: string;
+        };
+        SeenIdentityDto: {
+            /**
+             * @description 0: the person has no account
+             * @enum {number}
+             */
+            level: 0 | 1 | 2;
+            /**
+             * Format: date
+             * @description Not after today
+             * @example 2026-11-20
+             */
+            seenOn: string;
+        };
+        HamletIdentityDto: {
+            /** @description People from 16 years who live there */
+            from16: number;
+            /** @description An officer has seen that they have no account */
+            none: number;
+            level1: number;
+            level2: number;
+            /** @description No sign-in with VNeID and no entry of an officer */
+            unknown: number;
+            /** Format: uuid */
+            hamletId: string;
+            /** @example Hồ Liễn */
+            name: string;
+        };
+        IdentityCountsDto: {
+            /** @description People from 16 years who live there */
+            from16: number;
+            /** @description An officer has seen that they have no account */
+            none: number;
+            level1: number;
+            level2: number;
+            /** @description No sign-in with VNeID and no entry of an officer */
+            unknown: number;
+        };
+        DigitalIdentityOverviewDto: {
+            hamlets: components["schemas"]["HamletIdentityDto"][];
+            total: components["schemas"]["IdentityCountsDto"];
+        };
+        PersonIdentityDto: {
+            /** Format: uuid */
+            personId: string;
+            /** @example Phạm Thị Sen */
+            fullName: string;
+            /** @example 1958 */
+            birthYear: number;
+            /** @example Hồ Liễn */
+            hamletName: string;
+            /** @enum {string} */
+            level: "none" | "level1" | "level2" | "unknown";
+            /**
+             * @description `officer`: seen and typed in
+             * @enum {string|null}
+             */
+            source: "vneid" | "officer" | null;
+        };
+        IdentityPeopleDto: {
+            people: components["schemas"]["PersonIdentityDto"][];
+            /**
+             * Format: uuid
+             * @description `after` of the next page
+             */
+            nextAfter: string | null;
+        };
+        GatewayDto: {
+            /** @description False where there is no gateway: then only files go out */
+            isSetUp: boolean;
+            /**
+             * @description open: it failed and is left alone; half-open: one request tries it
+             * @enum {string}
+             */
+            circuit: "closed" | "open" | "half-open";
+            /** @description Submissions that have not reached it yet */
+            waiting: number;
+            /** @description Submissions that it has and has not answered */
+            unanswered: number;
+            /** @description Attempts so far for what waits */
+            attempts: number;
+            /** Format: date-time */
+            oldestWaitingSince: string | null;
+            /** Format: date-time */
+            nextAttemptAt: string | null;
+            /** Format: date-time */
+            lastAnswerAt: string | null;
+            /**
+             * @description For the operator, e.g. ECONNREFUSED
+             * @example HTTP 503
+             */
+            lastFault: string | null;
+            /** @description Answers that cannot be right and were kept */
+            oddities: number;
+        };
+        OddityDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example changes-its-mind */
+            sort: string;
+            /** @description The key it is about */
+            key: string;
+            /**
+             * Format: uuid
+             * @description Null when the key is none of ours
+             */
+            caseId: string | null;
+            /** @description A short excerpt without citizen ids */
+            detail: string;
+            /** Format: date-time */
+            firstAt: string;
+            /** Format: date-time */
+            lastAt: string;
+            /** @description How often it was said */
+            count: number;
+        };
+        OdditiesDto: {
+            oddities: components["schemas"]["OddityDto"][];
+            /**
+             * Format: uuid
+             * @description `after` of the next page
+             */
+            nextAfter: string | null;
+        };
+        NewLookPurposeDto: {
+            /** @example Xét xác nhận hoàn thành phổ cập */
+            purpose: string;
+        };
+        LookPurposeDto: {
+            purpose: string | null;
+            /** Format: date-time */
+            expiresAt: string | null;
+        };
+        PersonSearchDto: {
+            /** @description As typed: spaces, dots or a missing leading zero do no harm */
+            citizenId?: string;
+            /** @description Any part of the name, with or without accents */
+            name?: string;
+            /**
+             * @description Together with a name, a hamlet or a household
+             * @example 1958
+             */
+            birthYear?: number;
+            /** Format: uuid */
+            hamletId?: string;
+            /**
+             * @description As the register writes it
+             * @example HL-012
+             */
+            householdCode?: string;
+            /**
+             * Format: uuid
+             * @description `nextAfter` of the page before
+             */
+            after?: string;
+        };
+        FoundPersonDto: {
+            /** Format: uuid */
+            personId: string;
+            /** @example Phạm Thị Sen */
+            fullName: string;
+            /**
+             * Format: date
+             * @description 1 January when only the year is known
+             */
+            birthDate: string;
+            /** @enum {string} */
+            birthPrecision: "day" | "year";
+            /** @enum {string} */
+            sex: "male" | "female";
+            /** @example Hồ Liễn */
+            hamletName: string;
+            /** @example HL-012 */
+            householdCode: string | null;
+            /** @example 030******001 */
+            citizenIdMasked: string | null;
+            /**
+             * @description Over all groups; null while not judged
+             * @enum {string|null}
+             */
+            standing: "met" | "not-met" | "cannot-tell" | null;
+            /** @enum {string|null} */
+            caseState: "ready" | "reviewed" | "submitted" | "confirmed" | "returned" | "withdrawn" | null;
+            /** @description Confirmed on VNeID */
+            confirmed: boolean;
+        };
+        FoundPeopleDto: {
+            people: components["schemas"]["FoundPersonDto"][];
+            /**
+             * Format: uuid
+             * @description `after` of the next page
+             */
+            nextAfter: string | null;
+        };
+        NewDraftDto: {
+            /** @enum {string} */
+            targetGroup: "official" | "student" | "worker" | "resident" | "elderly" | "disabled";
+            /** Format: uuid */
+            fromSetId?: string;
+        };
+        CriteriaProblemDto: {
+            /**
+             * @description The document itself is `.`
+             * @example criterion.of[2].course
+             */
+            path: string;
+            message: string;
+        };
+        CriteriaWordsDto: {
+            depth: number;
+            /** @example Hoàn thành khóa học «Dùng dịch vụ công trực tuyến» */
+            text: string;
+        };
+        LatestPreviewDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "waiting" | "running" | "done" | "failed";
+            /** @description Made of exactly the text the draft holds now, and no set was approved since */
+            isCurrent: boolean;
+            checkedCount: number;
+            totalCount: number;
+            /** Format: date-time */
+            finishedAt: string | null;
+        };
+        LossesDto: {
+            /** @description People who meet now and would no longer */
+            losing: number;
+            /** @description Their share of those who meet now */
+            percent: number;
+            /**
+             * @description `held`: a reason is needed; `grave`: the number must be typed, too
+             * @enum {string}
+             */
+            weight: "none" | "held" | "grave";
+        };
+        CriteriaDraftDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            targetGroup: "official" | "student" | "worker" | "resident" | "elderly" | "disabled";
+            title: string;
+            /** @description A change names the revision it was made on */
+            revision: number;
+            /**
+             * @description `approved`: it has become the set `criteriaSetId`
+             * @enum {string}
+             */
+            state: "draft" | "submitted" | "approved";
+            /** @description True while it holds no criterion */
+            isEmpty: boolean;
+            /** @description Name; null when it came with the product */
+            author: string | null;
+            /** @description Name of who changed it last */
+            changedBy: string | null;
+            /** Format: date-time */
+            changedAt: string;
+            /** @description Why it was returned, until it is sent again */
+            returnedReason: string | null;
+            /** @description What was typed, faulty or not */
+            document: {
+                [key: string]: unknown;
+            };
+            problems: components["schemas"]["CriteriaProblemDto"][];
+            /** @description Empty while anything is wrong */
+            words: components["schemas"]["CriteriaWordsDto"][];
+            latestPreview: components["schemas"]["LatestPreviewDto"] | null;
+            /** @description By a finished preview of exactly this text */
+            losses: components["schemas"]["LossesDto"] | null;
+            /** @description It waits for approval, and the reader neither wrote nor last changed it */
+            mayApprove: boolean;
+            /**
+             * Format: uuid
+             * @description The set it has become
+             */
+            criteriaSetId: string | null;
+        };
+        DraftChangeDto: {
+            /** @description The whole document; it may be faulty */
+            document: {
+                [key: string]: unknown;
+            };
+            /** @description The revision this change was made on */
+            revision: number;
+        };
+        DraftReturnDto: {
+            reason: string;
+        };
+        DraftApprovalDto: {
+            /**
+             * Format: date
+             * @description First day on which the set judges: today or later
+             */
+            inForceFrom: string;
+            /** @description Why it is right although a tenth or more of those who meet now would no longer */
+            acknowledgeLosses?: string;
+            /** @description How many lose, typed by hand: when it is half or more */
+            losingTyped?: number;
+        };
+        BasisDto: {
+            /** @enum {string} */
+            kind: "commune-proposal" | "decision-757";
+            /** @description Where in the text it stands, or why the commune proposes it */
+            note: string;
+        };
+        CriteriaPreviewRequestDto: {
+            /** Format: uuid */
+            draftId: string;
+        };
+        HamletEffectDto: {
+            /** @description Not met today, met by the draft */
+            gain: number;
+            /** @description Met today, not met by the draft */
+            lose: number;
+            stayMet: number;
+            stayNotMet: number;
+            /** Format: uuid */
+            hamletId: string;
+            /** @example Hồ Liễn */
+            name: string;
+        };
+        GroupEffectDto: {
+            /** @description Not met today, met by the draft */
+            gain: number;
+            /** @description Met today, not met by the draft */
+            lose: number;
+            stayMet: number;
+            stayNotMet: number;
+            /** @enum {string} */
+            targetGroup: "official" | "student" | "worker" | "resident" | "elderly" | "disabled";
+        };
+        SampledPersonDto: {
+            /** Format: uuid */
+            personId: string;
+            /** @example Phạm Thị Sen */
+            fullName: string;
+            /** @example 1958 */
+            birthYear: number;
+            /** @example Hòa Ché */
+            hamletName: string;
+        };
+        EffectSamplesDto: {
+            gain: components["schemas"]["SampledPersonDto"][];
+            lose: components["schemas"]["SampledPersonDto"][];
+            stayMet: components["schemas"]["SampledPersonDto"][];
+            stayNotMet: components["schemas"]["SampledPersonDto"][];
+        };
+        CriteriaPreviewDto: {
+            /** @description Not met today, met by the draft */
+            gain: number;
+            /** @description Met today, not met by the draft */
+            lose: number;
+            stayMet: number;
+            stayNotMet: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            draftId: string;
+            /** @enum {string} */
+            targetGroup: "official" | "student" | "worker" | "resident" | "elderly" | "disabled";
+            /** @enum {string} */
+            state: "waiting" | "running" | "done" | "failed";
+            checkedCount: number;
+            /** @description People of the register when it began */
+            totalCount: number;
+            /** @description Of those not met by the draft: of whom it cannot be told */
+            cannotTell: number;
+            byHamlet: components["schemas"]["HamletEffectDto"][];
+            byGroup: components["schemas"]["GroupEffectDto"][];
+            samples: components["schemas"]["EffectSamplesDto"];
+            /** Format: date-time */
+            requestedAt: string;
+            /** Format: date-time */
+            startedAt: string | null;
+            /** Format: date-time */
+            finishedAt: string | null;
+        };
+        CriteriaSetCardDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            targetGroup: "official" | "student" | "worker" | "resident" | "elderly" | "disabled";
+            version: number;
+            title: string;
+            /** @enum {string} */
+            combining: "required" | "sufficient";
+            basis: components["schemas"]["BasisDto"];
+            /**
+             * Format: date
+             * @description First day on which it judges
+             */
+            inForceFrom: string;
+            /**
+             * @description Worked out from the dates
+             * @enum {string}
+             */
+            state: "coming" | "in-force" | "replaced";
+            /** @description Name; null when the set came with the product */
+            author: string | null;
+            /** @description Name; null when the set came with the product */
+            approvedBy: string | null;
+            /** Format: date-time */
+            approvedAt: string | null;
+        };
+        CriteriaDraftCardDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            targetGroup: "official" | "student" | "worker" | "resident" | "elderly" | "disabled";
+            title: string;
+            /** @description A change names the revision it was made on */
+            revision: number;
+            /**
+             * @description `approved`: it has become the set `criteriaSetId`
+             * @enum {string}
+             */
+            state: "draft" | "submitted" | "approved";
+            /** @description True while it holds no criterion */
+            isEmpty: boolean;
+            /** @description Name; null when it came with the product */
+            author: string | null;
+            /** @description Name of who changed it last */
+            changedBy: string | null;
+            /** Format: date-time */
+            changedAt: string;
+            /** @description Why it was returned, until it is sent again */
+            returnedReason: string | null;
+        };
+        CriteriaSetsDto: {
+            sets: components["schemas"]["CriteriaSetCardDto"][];
+            drafts: components["schemas"]["CriteriaDraftCardDto"][];
+        };
+        OfferedCourseDto: {
+            /** @example dich-vu-cong-truc-tuyen */
+            slug: string;
+            title: components["schemas"]["BilingualTextDto"];
+        };
+        OfferedCompetenceDto: {
+            /** @example tt02-1.1 */
+            code: string;
+            title: components["schemas"]["BilingualTextDto"];
+        };
+        OfferedKindDto: {
+            /** @example course-passed */
+            kind: string;
+            title: components["schemas"]["BilingualTextDto"];
+            /**
+             * @example [
+             *       "course",
+             *       "title",
+             *       "minimumProvenance",
+             *       "withinMonths"
+             *     ]
+             */
+            fields: string[];
+        };
+        CriterionVocabularyDto: {
+            courses: components["schemas"]["OfferedCourseDto"][];
+            competences: components["schemas"]["OfferedCompetenceDto"][];
+            /** @description Weakest first */
+            provenances: ("self-declared" | "unsupervised-quiz" | "practice" | "observed" | "supervised-quiz" | "imported-and-checked" | "vneid")[];
+            kinds: components["schemas"]["OfferedKindDto"][];
+        };
+        FullPassDto: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date
+             * @description Day by which people are judged
+             */
+            asOf: string;
+            /** @enum {string} */
+            reason: "nightly" | "criteria-approved" | "import" | "asked-for";
+            /** @enum {string} */
+            state: "waiting" | "running" | "paused" | "finished";
+            checkedCount: number;
+            /** @description People of the register when it began; 0 while it waits */
+            totalCount: number;
+            /** @description Decisions whose outcome is another than before */
+            turnedCount: number;
+            /** @description At most this many people a second */
+            ratePerSecond: number | null;
+            /** Format: date-time */
+            requestedAt: string;
+            /** Format: date-time */
+            startedAt: string | null;
+            /** Format: date-time */
+            finishedAt: string | null;
+        };
+        FullPassesDto: {
+            /** @description Newest first */
+            passes: components["schemas"]["FullPassDto"][];
+        };
+        FullPassRequestDto: {
+            /** @description At most this many people a second */
+            ratePerSecond?: number;
         };
         LearnerCardDto: {
             /**
@@ -1188,6 +3017,35 @@ export interface components {
             pin: string;
             /** @example Phạm Thị Sen */
             fullName: string;
+        };
+        AuditedLookDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            officerAccountId: string | null;
+            /** @description The name as it is today */
+            officerName: string | null;
+            /** @example Kẻ Sặt */
+            officerUnit: string;
+            /**
+             * Format: uuid
+             * @description Null when the look found nobody
+             */
+            personId: string | null;
+            personName: string | null;
+            purpose: string | null;
+            /** @example person-record.looked */
+            action: string;
+        };
+        LooksDto: {
+            looks: components["schemas"]["AuditedLookDto"][];
+            /**
+             * Format: uuid
+             * @description `cursor` of the next page
+             */
+            nextCursor: string | null;
         };
         RegisteredPersonDto: {
             /** Format: uuid */
@@ -1585,6 +3443,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    "CriteriaSetSchema.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The schema itself */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
             };
         };
     };
@@ -2095,6 +3975,123 @@ export interface operations {
             };
         };
     };
+    "Objections.list": {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionsDto"];
+                };
+            };
+        };
+    };
+    "Objections.raise": {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewObjectionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionDto"];
+                };
+            };
+            /** @description input.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description objection.subject-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description objection.already-open, objection.id-used */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Notices.list": {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticesDto"];
+                };
+            };
+        };
+    };
+    "Notices.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadNoticesDto"];
+            };
+        };
+        responses: {
+            /** @description Marked as read; what was read before stays so */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description input.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "Universalization.explain": {
         parameters: {
             query?: never;
@@ -2113,6 +4110,773 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["UniversalizationDto"];
                 };
+            };
+        };
+    };
+    "SelfDeclarations.declare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SelfDeclarationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfDeclaredDto"];
+                };
+            };
+            /** @description input.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "HelperEvidenceSubmissions.listOwn": {
+        parameters: {
+            query?: {
+                state?: "waiting" | "accepted" | "refused";
+                /** @description `nextAfter` of the page before */
+                after?: string;
+            };
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the reader entered, and checklists of others that wait for a second signature */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceSubmissionPageDto"];
+                };
+            };
+        };
+    };
+    "HelperEvidenceSubmissions.submit": {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEvidenceSubmissionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceSubmissionDto"];
+                };
+            };
+            /** @description input.invalid, evidence.invalid (args: field, reason), evidence-submission.in-future */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description evidence-submission.own-person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description person.not-found: nobody of this id within the jurisdiction */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description evidence-submission.id-taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "HelperEvidenceSubmissions.check": {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvidenceSubmissionCheckDto"];
+            };
+        };
+        responses: {
+            /** @description Checklists of another helper or trainer only */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceSubmissionDto"];
+                };
+            };
+            /** @description input.invalid, evidence-submission.reason-needed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.not-allowed, evidence-submission.second-person, evidence-submission.own-person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description evidence-submission.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description evidence-submission.already-checked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "PoliceEvidenceSubmissions.list": {
+        parameters: {
+            query?: {
+                state?: "waiting" | "accepted" | "refused";
+                /** @description `nextAfter` of the page before */
+                after?: string;
+            };
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Waiting: who waits longest first; else newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceSubmissionPageDto"];
+                };
+            };
+            /** @description look.purpose-needed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "PoliceEvidenceSubmissions.submit": {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEvidenceSubmissionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceSubmissionDto"];
+                };
+            };
+            /** @description input.invalid, evidence.invalid (args: field, reason), evidence-submission.in-future */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description evidence-submission.own-person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description person.not-found: nobody of this id within the jurisdiction */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description evidence-submission.id-taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "PoliceEvidenceSubmissions.check": {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvidenceSubmissionCheckDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceSubmissionDto"];
+                };
+            };
+            /** @description input.invalid, evidence-submission.reason-needed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description evidence-submission.second-person, evidence-submission.own-person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description evidence-submission.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description evidence-submission.already-checked, evidence-submission.number-taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "EvidenceWithdrawals.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvidenceWithdrawalDto"];
+            };
+        };
+        responses: {
+            /** @description The further row that withdraws it */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenEvidenceDto"];
+                };
+            };
+            /** @description input.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description person.not-found, evidence.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description evidence.not-correctable: superseded, withdrawn or a withdrawal itself */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "CaseBatches.work": {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseBatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseBatchResultDto"];
+                };
+            };
+            /** @description input.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description gateway.not-set-up */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Cases.list": {
+        parameters: {
+            query?: {
+                state?: "ready" | "reviewed" | "submitted" | "confirmed" | "returned" | "withdrawn";
+                hamletId?: string;
+                targetGroup?: "official" | "student" | "worker" | "resident" | "elderly" | "disabled";
+                flag?: "identity-unproven" | "returned-before" | "objection-open" | "standing-lapsed" | "answer-odd";
+                /** @description `nextAfter` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseQueueDto"];
+                };
+            };
+        };
+    };
+    "Cases.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDto"];
+                };
+            };
+            /** @description confirmation-case.not-found: also outside the jurisdiction */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Cases.review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDto"];
+                };
+            };
+            /** @description confirmation-case.not-found: also outside the jurisdiction */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description confirmation-case.turned-meanwhile (names who did it), confirmation-case.step-not-allowed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Cases.submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmissionWayDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDto"];
+                };
+            };
+            /** @description confirmation-case.not-found: also outside the jurisdiction */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description confirmation-case.turned-meanwhile (names who did it), confirmation-case.step-not-allowed, confirmation-case.no-citizen-id, confirmation-case.criteria-not-met */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Cases.return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDto"];
+                };
+            };
+            /** @description input.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description confirmation-case.not-found: also outside the jurisdiction */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description confirmation-case.turned-meanwhile (names who did it), confirmation-case.step-not-allowed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Cases.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            /** @description With a confirmed case its confirmation is taken back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDto"];
+                };
+            };
+            /** @description input.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description confirmation-case.not-found: also outside the jurisdiction */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description confirmation-case.turned-meanwhile (names who did it), confirmation-case.step-not-allowed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "CitizenIdLists.take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCitizenIdListDto"];
+                "multipart/form-data": components["schemas"]["NewCitizenIdListDto"];
+            };
+        };
+        responses: {
+            /** @description A look at a list, which the people on it can see */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CitizenIdListDto"];
+                };
+            };
+            /** @description input.invalid, citizen-id-list.empty, citizen-id-list.unreadable, citizen-id-list.formula */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description look.purpose-needed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description input.too-large, citizen-id-list.too-long */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "CitizenIdLists.show": {
+        parameters: {
+            query?: {
+                /** @description `nextAfter` of the page before */
+                after?: number;
+                /** @description Lines of this status alone */
+                status?: "confirmed" | "submitted" | "ready" | "returned" | "universalized" | "not-yet" | "cannot-tell" | "no-decision" | "unknown" | "duplicate" | "malformed";
+            };
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                listId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CitizenIdListPageDto"];
+                };
+            };
+            /** @description citizen-id-list.not-found: also a list of somebody else, and one older than a day */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "CitizenIdLists.download": {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                listId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Each line with its status */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description citizen-id-list.not-found: also a list of somebody else, and one older than a day */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "CitizenIdLists.submit": {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                listId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmissionWayDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListSubmissionDto"];
+                };
+            };
+            /** @description input.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description citizen-id-list.not-found: also a list of somebody else, and one older than a day */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -2154,7 +4918,452 @@ export interface operations {
             };
         };
     };
-    "RecordLooks.look": {
+    "Confirmations.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            /** @description The confirmation is taken back, and the case with it */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description input.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description person.not-found, confirmation.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "DeskObjections.list": {
+        parameters: {
+            query?: {
+                state?: "open" | "answered";
+                /** @description `nextAfter` of the page before */
+                after?: string;
+            };
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A look at a list, which the people on it can see */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskObjectionsDto"];
+                };
+            };
+            /** @description look.purpose-needed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "DeskObjections.counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Names nobody, so it needs no purpose */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionCountsDto"];
+                };
+            };
+        };
+    };
+    "DeskObjections.answer": {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                objectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectionAnswerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskObjectionDto"];
+                };
+            };
+            /** @description input.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description objection.own */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description objection.not-found: also outside the jurisdiction */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description objection.already-answered */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "DeskPeople.record": {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonRecordDto"];
+                };
+            };
+            /** @description person.not-found: nobody of this id within the jurisdiction */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description look.purpose-needed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "DeskPeople.citizenId": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Audited apart from the look at the record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CitizenIdDto"];
+                };
+            };
+            /** @description person.not-found: nobody of this id within the jurisdiction; citizen-id.not-in-register */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description look.purpose-needed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "DeskPeople.enterDigitalIdentity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeenIdentityDto"];
+            };
+        };
+        responses: {
+            /** @description What is known now: a sign-in with VNeID wins */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DigitalIdentityDto"];
+                };
+            };
+            /** @description input.invalid, digital-identity.in-future */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description person.not-found: nobody of this id within the jurisdiction */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "DigitalIdentity.overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DigitalIdentityOverviewDto"];
+                };
+            };
+        };
+    };
+    "DigitalIdentity.people": {
+        parameters: {
+            query: {
+                hamletId: string;
+                level: "none" | "level1" | "level2" | "unknown";
+                /** @description `nextAfter` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A look at a list, which the people on it can see */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityPeopleDto"];
+                };
+            };
+            /** @description input.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description look.purpose-needed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Gateway.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayDto"];
+                };
+            };
+        };
+    };
+    "Gateway.oddities": {
+        parameters: {
+            query?: {
+                /** @description `nextAfter` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OdditiesDto"];
+                };
+            };
+        };
+    };
+    "LookPurpose.current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookPurposeDto"];
+                };
+            };
+        };
+    };
+    "LookPurpose.state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLookPurposeDto"];
+            };
+        };
+        responses: {
+            /** @description Holds for this session for eight hours */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookPurposeDto"];
+                };
+            };
+            /** @description input.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "PersonSearches.search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonSearchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundPeopleDto"];
+                };
+            };
+            /** @description input.invalid, person-search.too-wide, citizen-id.invalid, citizen-id.old-card, citizen-id.letter-o */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description look.purpose-needed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "CriteriaDrafts.create": {
         parameters: {
             query?: never;
             header: {
@@ -2165,7 +5374,71 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecordLookDto"];
+                "application/json": components["schemas"]["NewDraftDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CriteriaDraftDto"];
+                };
+            };
+            /** @description criteria-draft.not-found, criteria-set.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "CriteriaDrafts.show": {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CriteriaDraftDto"];
+                };
+            };
+            /** @description criteria-draft.not-found, criteria-set.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "CriteriaDrafts.save": {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftChangeDto"];
             };
         };
         responses: {
@@ -2174,18 +5447,436 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PersonRecordDto"];
+                    "application/json": components["schemas"]["CriteriaDraftDto"];
                 };
             };
-            /** @description input.invalid, citizen-id.invalid, citizen-id.old-card */
+            /** @description criteria-draft.too-deep, input.invalid */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description person.not-found: nobody of this citizen id within the jurisdiction */
+            /** @description criteria-draft.not-found, criteria-set.not-found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description criteria-draft.changed-meanwhile {changedBy, changedAt, revision}, .submitted, .approved */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "CriteriaDrafts.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description criteria-draft.not-found, criteria-set.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description criteria-draft.submitted, criteria-draft.approved */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "CriteriaDrafts.submit": {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CriteriaDraftDto"];
+                };
+            };
+            /** @description criteria-draft.not-found, criteria-set.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description criteria-draft.faulty {count, paths}, .empty-slot, .submitted, .approved */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "CriteriaDrafts.sendBack": {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftReturnDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CriteriaDraftDto"];
+                };
+            };
+            /** @description criteria-draft.not-found, criteria-set.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description criteria-draft.not-submitted, criteria-draft.approved */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "CriteriaDrafts.approve": {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftApprovalDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CriteriaSetDto"];
+                };
+            };
+            /** @description criteria-set.in-past, input.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description criteria-set.second-person, criteria-set.beyond-jurisdiction */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description criteria-draft.not-found, criteria-set.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description criteria-set.preview-needed, .would-take-away {percent, losing}, .losses-not-counted {percent, losing}, .before-coming {version, day}; criteria-draft.not-submitted, .approved, .faulty, .empty-slot */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "CriteriaPreviews.request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CriteriaPreviewRequestDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CriteriaPreviewDto"];
+                };
+            };
+            /** @description criteria-draft.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description criteria-draft.faulty, criteria-draft.empty-slot */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "CriteriaPreviews.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CriteriaPreviewDto"];
+                };
+            };
+            /** @description criteria-preview.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "CriteriaSets.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CriteriaSetsDto"];
+                };
+            };
+        };
+    };
+    "CriteriaSets.show": {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                criteriaSetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CriteriaSetDto"];
+                };
+            };
+            /** @description criteria-set.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "CriterionVocabulary.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CriterionVocabularyDto"];
+                };
+            };
+        };
+    };
+    "FullPasses.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FullPassesDto"];
+                };
+            };
+        };
+    };
+    "FullPasses.request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FullPassRequestDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FullPassDto"];
+                };
+            };
+        };
+    };
+    "FullPasses.pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FullPassDto"];
+                };
+            };
+            /** @description full-pass.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description full-pass.finished */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "FullPasses.resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FullPassDto"];
+                };
+            };
+            /** @description full-pass.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description full-pass.finished */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2215,6 +5906,43 @@ export interface operations {
             };
             /** @description person.not-found: nobody of this id within the jurisdiction */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Looks.search": {
+        parameters: {
+            query?: {
+                /** @description Any part of the name of the person looked at, with or without accents */
+                personQuery?: string;
+                personId?: string;
+                officerAccountId?: string;
+                /** @description First day */
+                from?: string;
+                /** @description Last day */
+                to?: string;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LooksDto"];
+                };
+            };
+            /** @description input.invalid */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
