@@ -4,7 +4,7 @@ import type { RecordedEvidence, RecordedPerson } from '@hvs/outcome/casework';
 import { EnrolmentCardDto } from '../../learner/dto/enrolment.dto.js';
 import {
   ConfirmationDto,
-  CriteriaSetDto,
+  DecidingSetDto,
   EvidenceDto,
   UniversalizationDto,
 } from '../../learner/dto/universalization.dto.js';
@@ -109,8 +109,8 @@ export class PastDecisionDto {
   @ApiProperty({ enum: TARGET_GROUPS })
   targetGroup: TargetGroup;
 
-  @ApiProperty({ type: CriteriaSetDto })
-  criteriaSet: CriteriaSetDto;
+  @ApiProperty({ type: DecidingSetDto })
+  criteriaSet: DecidingSetDto;
 
   @ApiProperty({ enum: OUTCOMES })
   outcome: DecisionOutcome;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { Evidence } from '@hvs/foundation/evidence';
-import { CriteriaSets, SHIPPED_CRITERIA_SETS } from '@hvs/outcome/criteria';
+import { CriteriaSets } from '@hvs/outcome/criteria';
 import { type GivenPerson, startWorld, type World } from '../../../../../test/support/index.js';
 import { Universalization } from '../universalization.service.js';
 
@@ -78,6 +78,28 @@ describe('checking a person', () => {
     return rows.map((row) => row.outcome);
   }
 
+  async function lapses(): Promise<string[]> {
+    const rows = await world.database.query<{ reason: string }>(
+      'select reason from decision_lapse where person_id = $1 order by id',
+      [sen.id],
+    );
+    return rows.map(({ reason }) => reason);
+  }
+
+  /** What stands for all groups of the person together, and how often word of it went out. */
+  async function together(): Promise<{ outcome: string | null; turns: (string | null)[] }> {
+    const [row] = await world.database.query<{ outcome: string | null }>(
+      'select outcome from standing where person_id = $1',
+      [sen.id],
+    );
+    const told = await world.database.query<{ outcome: string | null }>(
+      `select payload->>'outcome' as outcome from outbox_event
+       where name = 'standing.turned' and payload->>'personId' = $1 order by id`,
+      [sen.id],
+    );
+    return { outcome: row?.outcome ?? null, turns: told.map(({ outcome }) => outcome) };
+  }
+
   it('follows the evidence until nothing is missing', async () => {
     await completes(COURSES[0] ?? '');
     await world.settle();
@@ -90,6 +112,7 @@ describe('checking a person', () => {
     expect(made.map((decision) => decision.previousId)).toEqual([null, made[0]?.id, made[1]?.id]);
     expect(await standing()).toMatchObject([{ decisionId: made[2]?.id, outcome: 'met' }]);
     expect(await turns()).toEqual(['not-met', 'met']);
+    expect(await together()).toEqual({ outcome: 'met', turns: ['not-met', 'met'] });
   });
 
   it('explains what is missing with the evidence there is', async () => {
@@ -99,7 +122,7 @@ describe('checking a person', () => {
     expect(groups).toMatchObject([
       {
         targetGroup: 'resident',
-        criteriaSet: { title: SHIPPED_CRITERIA_SETS[0]?.title, version: 1 },
+        criteriaSet: { version: 1 },
         outcome: 'not-met',
         findings: [
           { outcome: 'met', missing: null, evidence: [{ kind: 'course-completed' }] },
@@ -156,6 +179,10 @@ describe('checking a person', () => {
     await universalization.checkPerson(sen.id);
     expect(await standing()).toEqual([]);
     expect(await decisions()).toHaveLength(1);
+    expect(await lapses()).toEqual(['group-ended']);
+    expect((await universalization.explain(sen.id, 'vi')).lapsed).toMatchObject([
+      { targetGroup: 'resident', reason: 'group-ended' },
+    ]);
   });
 
   it('lets the decision go when the person has died', async () => {
@@ -163,6 +190,8 @@ describe('checking a person', () => {
     await world.database.query(`update person set presence = 'deceased' where id = $1`, [sen.id]);
     await universalization.checkPerson(sen.id);
     expect(await standing()).toEqual([]);
+    expect(await lapses()).toEqual(['deceased']);
+    expect(await together()).toMatchObject({ outcome: null });
   });
 
   it('takes the decision along to another hamlet', async () => {
@@ -175,7 +204,7 @@ describe('checking a person', () => {
   });
 
   it('judges nobody outside the target groups', async () => {
-    sen = await world.given.person({ targetGroups: ['student'] });
+    sen = await world.given.person({ targetGroups: [] });
     await universalization.checkPerson(sen.id);
     expect(await decisions()).toEqual([]);
   });

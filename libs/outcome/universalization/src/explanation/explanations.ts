@@ -3,6 +3,7 @@ import { type Clock, todayIn, VIETNAM } from '@hvs/kernel';
 import { CLOCK } from '@hvs/platform/config';
 import { Evidence, type EvidenceView } from '@hvs/foundation/evidence';
 import {
+  countTowards,
   evaluate,
   explainFindings,
   findingsText,
@@ -64,6 +65,7 @@ function explain(decision: StandingDecision, telling: Telling): GroupExplanation
   const finding = evaluate(given.facts, given.evidence, decision.criterion, given.day);
   const text = findingsText(finding);
   const findings = explainFindings(decision.criterion, finding, given, tone);
+  const count = countTowards(decision.criterion, finding);
   return {
     targetGroup: decision.targetGroup,
     criteriaSet: { title: decision.title, version: decision.version },
@@ -72,8 +74,8 @@ function explain(decision: StandingDecision, telling: Telling): GroupExplanation
     decidedAt: decision.decidedAt,
     checking: hashInputs(decision.criteriaSetId, given.facts, text) !== decision.inputsHash,
     whyTurned: turnInWords(decision, text, telling),
-    metCount: findings.filter(({ outcome }) => outcome === 'met').length,
-    totalCount: findings.length,
+    metCount: count.met,
+    totalCount: count.total,
     findings: findings.map(({ evidenceIds, ...explained }) => ({
       ...explained,
       evidence: evidenceIds.flatMap((id) => words.get(id) ?? []),

@@ -7,8 +7,8 @@ const NEAREST_FIRST: readonly DecisionOutcome[] = ['met', 'cannot-tell', 'not-me
 export function summarise(groups: readonly GroupExplanation[]): ExplanationSummary | null {
   const summaries = groups.map((group) => ({
     outcome: group.outcome,
-    metCount: group.findings.filter((finding) => finding.outcome === 'met').length,
-    totalCount: group.findings.length,
+    metCount: group.metCount,
+    totalCount: group.totalCount,
     missing: group.findings.flatMap((finding) => finding.missing ?? []),
   }));
   const byNearness = (a: ExplanationSummary, b: ExplanationSummary) =>
