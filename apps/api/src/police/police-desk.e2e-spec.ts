@@ -7,8 +7,6 @@ import { CriteriaSets } from '@hvs/outcome/criteria';
 import { Universalization } from '@hvs/outcome/universalization';
 import { type GivenPerson, type SignedIn, startWorld, type World } from '../../../../test/support/index.js';
 
-const PURPOSE = 'Xét xác nhận hoàn thành phổ cập';
-
 let world: World;
 let officer: SignedIn;
 let stranger: SignedIn;
@@ -35,10 +33,6 @@ beforeEach(async () => {
 
 const server = () => request(world.app.getHttpServer());
 
-function look(who: SignedIn, citizenId: string, purpose = PURPOSE) {
-  return server().post('/api/police/record-looks').set('cookie', who.cookie).send({ citizenId, purpose });
-}
-
 function confirm(who: SignedIn, body: Record<string, unknown>) {
   return server().post('/api/police/confirmations').set('cookie', who.cookie).send(body);
 }
@@ -64,91 +58,6 @@ async function auditOf(person: GivenPerson, action: string): Promise<Record<stri
     [person.id, action],
   );
 }
-
-describe('an officer who looks at a record', () => {
-  it('sees the person, the decision and the evidence, and never the whole citizen id', async () => {
-    await signedInWithVneid(sen);
-    const { body, text, status } = await look(officer, sen.citizenId);
-    expect(status).toBe(200);
-    expect(body).toMatchObject({
-      person: {
-        id: sen.id,
-        fullName: sen.fullName,
-        hamletName: 'Hồ Liễn',
-        vneidAccountLevel: 2,
-        targetGroups: ['resident'],
-      },
-      universalization: { groups: [{ targetGroup: 'resident', outcome: 'not-met' }], confirmation: null },
-      confirmation: null,
-      evidence: [
-        { label: 'Đăng nhập bằng VNeID, tài khoản mức 2', provenance: 'vneid', source: 'Đăng nhập bằng VNeID' },
-      ],
-      certificates: [],
-      enrolments: [],
-    });
-    expect(body.universalization.groups[0].findings).toHaveLength(4);
-    expect(text).not.toContain(sen.citizenId);
-  });
-
-  it('finds the person by a number typed with spaces and dots', async () => {
-    const typed = sen.citizenId.replace(/^(\d{3})(\d{3})/, '$1 $2.');
-    expect((await look(officer, typed)).body.person.id).toBe(sen.id);
-  });
-
-  it('leaves a trace with the purpose, which the person can see', async () => {
-    await look(officer, sen.citizenId, '  Xét   xác nhận ');
-    expect(await auditOf(sen, 'person-record.looked')).toMatchObject([
-      { purpose: 'Xét xác nhận', account: officer.accountId },
-    ]);
-    const learner = await world.given.signedIn(sen);
-    const { body } = await server().get('/api/learner/record-views').set('cookie', learner.cookie);
-    expect(body).toEqual({
-      views: [{ at: expect.any(String), officerUnit: 'Kẻ Sặt', purpose: 'Xét xác nhận' }],
-      nextCursor: null,
-    });
-  });
-
-  it('reads in English when that is what the browser asks for', async () => {
-    const { body } = await look(officer, sen.citizenId).set('accept-language', 'en');
-    await world.get(Universalization).checkPerson(sen.id);
-    expect(body.person.id).toBe(sen.id);
-    const again = await look(officer, sen.citizenId).set('accept-language', 'en');
-    expect(again.body.universalization.groups[0].findings[2].label).toBe('Have a VNeID account of level 2');
-  });
-
-  it('of another commune finds nobody and leaves no trace', async () => {
-    const { status, body } = await look(stranger, sen.citizenId);
-    expect([status, body.code]).toEqual([404, 'person.not-found']);
-    expect(await auditOf(sen, 'person-record.looked')).toEqual([]);
-  });
-
-  it('must be an officer: the person themself may not use the desk', async () => {
-    const learner = await world.given.signedIn(sen);
-    expect((await look(learner, sen.citizenId)).status).toBe(403);
-    expect((await server().post('/api/police/record-looks').send({ citizenId: '1', purpose: PURPOSE })).status).toBe(
-      401,
-    );
-  });
-
-  it.each([
-    ['no purpose', { citizenId: '030180990001' }],
-    ['an empty purpose', { citizenId: '030180990001', purpose: '      ' }],
-    ['a number instead of text', { citizenId: 30180990001, purpose: PURPOSE }],
-    ['a field nobody asked for', { citizenId: '030180990001', purpose: PURPOSE, all: true }],
-    ['an endless purpose', { citizenId: '030180990001', purpose: 'x'.repeat(301) }],
-  ])('is refused with %s', async (_what, body) => {
-    const answer = await server().post('/api/police/record-looks').set('cookie', officer.cookie).send(body);
-    expect([answer.status, answer.body.code]).toEqual([400, 'input.invalid']);
-  });
-
-  it.each([
-    ['123456789', 'citizen-id.old-card'],
-    ['12345', 'citizen-id.invalid'],
-  ])('is told what is wrong with the number %s', async (citizenId, code) => {
-    const { status, body } = await look(officer, citizenId);
-    expect([status, body.code]).toEqual([400, code]);
-  });
-});
 
 describe('an officer who records a confirmation', () => {
   it('confirms the person once, whatever is sent later, with one audit row and one event', async () => {
