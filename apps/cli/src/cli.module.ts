@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { EvidenceModule } from '@hvs/foundation/evidence';
 import { IdentityModule } from '@hvs/foundation/identity';
 import { PeopleModule } from '@hvs/foundation/people';
 import { UnitsModule } from '@hvs/foundation/units';
@@ -13,6 +14,7 @@ import { FailuresCommand } from './commands/failures.command.js';
 import { PrepareCommand } from './commands/prepare.command.js';
 import { RoleCommand } from './commands/role.command.js';
 import { StaffCommand } from './commands/staff.command.js';
+import { VerifyCommand } from './commands/verify.command.js';
 import { ContentPublisher } from './seed/content-publisher.js';
 import { FirstNight } from './seed/first-night.js';
 import { RegisterWriter } from './seed/register-writer.js';
@@ -25,6 +27,7 @@ import { SignInWriter } from './seed/sign-in-writer.js';
     PlatformModule,
     UnitsModule,
     PeopleModule,
+    EvidenceModule,
     IdentityModule,
     CoursesModule,
     CriteriaModule,
@@ -42,6 +45,7 @@ import { SignInWriter } from './seed/sign-in-writer.js';
     RoleCommand,
     StaffCommand,
     FailuresCommand,
+    VerifyCommand,
     ...CriteriaCommand.registerWithSubCommands(),
   ],
 })

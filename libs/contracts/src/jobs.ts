@@ -10,6 +10,8 @@ export interface JobPayloads {
   'universalization.preview-criteria': { previewId: string };
   'confirmation.exchange': { submissionId: string };
   'confirmation.follow-pass': { passId: string };
+  'confirmation.read-answer-file': { answerFileId: string };
+  'confirmation.reconcile': { reconciliationId: string };
   'statistics.recount-hamlet': { hamletId: string };
   'notifications.tell-after-pass': { passId: string };
 }
@@ -27,6 +29,8 @@ export const LANE_OF_JOB: Record<JobName, Lane> = {
   'universalization.preview-criteria': 'bulk',
   'confirmation.exchange': 'outward',
   'confirmation.follow-pass': 'bulk',
+  'confirmation.read-answer-file': 'bulk',
+  'confirmation.reconcile': 'outward',
   'statistics.recount-hamlet': 'bulk',
   'notifications.tell-after-pass': 'bulk',
 };

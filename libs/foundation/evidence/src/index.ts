@@ -1,6 +1,9 @@
 export { effective, type LinkedEvidence, upTo } from './effective-evidence.rule.js';
 export { type Correction, EvidenceCorrections, type Replacement } from './evidence-corrections.service.js';
-export { EvidenceModule } from './evidence.module.js';
+export type { ChainFault, ChainFaultSort, ChainReport } from './chain/chain-fault.js';
+export { EvidenceSeals } from './chain/evidence-seals.service.js';
+export { EvidenceVerification } from './chain/evidence-verification.service.js';
+export { EvidenceModule, EvidenceWorkerModule } from './evidence.module.js';
 export { Evidence, type NewEvidence } from './evidence.service.js';
 export type { EvidenceView } from './evidence.view.js';
 export { SelfDeclarations } from './self-declarations.service.js';

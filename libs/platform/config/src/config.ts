@@ -55,6 +55,8 @@ export class Config {
   readonly queueLostAfterSeconds: number;
   readonly citizenIdEncryptionKey: Buffer;
   readonly citizenIdIndexKey: Buffer;
+  /** Seals the ends of the chains of evidence. */
+  readonly evidenceSealKey: Buffer;
   readonly sessionHours: number;
   readonly secureCookies: boolean;
   readonly vneid: VneidConfig;
@@ -85,6 +87,7 @@ export class Config {
     this.queueLostAfterSeconds = values.QUEUE_LOST_AFTER_SECONDS;
     this.citizenIdEncryptionKey = values.CITIZEN_ID_ENCRYPTION_KEY;
     this.citizenIdIndexKey = values.CITIZEN_ID_INDEX_KEY;
+    this.evidenceSealKey = values.EVIDENCE_SEAL_KEY ?? derivedKey(values.CITIZEN_ID_INDEX_KEY, 'evidence-seal');
     this.sessionHours = values.SESSION_HOURS;
     this.secureCookies = this.publicUrl.startsWith('https:');
     this.vneid = vneidConfig(values, this.publicUrl);

@@ -102,6 +102,13 @@ export const VARIABLES = {
     parse: key32,
     secret: true,
   }),
+  EVIDENCE_SEAL_KEY: variable({
+    describe: 'HMAC key that seals evidence, 32 bytes in base64; without it one is derived from CITIZEN_ID_INDEX_KEY',
+    example: 'openssl rand -base64 32',
+    fallback: '',
+    parse: (text) => (text === '' ? undefined : key32(text)),
+    secret: true,
+  }),
   SESSION_HOURS: variable({
     describe: 'hours after which a person signs in again',
     example: '720',
