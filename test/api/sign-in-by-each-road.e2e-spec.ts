@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startVneidSandbox, type VneidSandbox } from '../../apps/vneid-sandbox/src/sandbox.js';
 import type { FailureMode } from '../../apps/vneid-sandbox/src/failures/failure-modes.js';
+import { type Logger, LOGGER } from '@hvs/platform/telemetry';
+import { pino } from 'pino';
 import { type GivenPerson, startWorld, type World } from '../support/index.js';
 import { VneidVisitor } from './vneid-visitor.js';
 
@@ -140,6 +142,30 @@ describe.each([
     const callback = await visitor.signInAtVneid(HIGH);
     expect((await visitor.open(callback)).location).toContain('/khoa-hoc');
     expect((await visitor.open(callback)).location).toBe(failedWith('sign-in.expired'));
+  });
+});
+
+describe.each(['portal', 'direct'] as const)('the log while people sign in by the road %s', (road) => {
+  it('holds no query, code, state, number or name, not even at its most talkative', async () => {
+    const { world } = await worldOn(road);
+    const lines: string[] = [];
+    const logger = world.get<Logger>(LOGGER);
+    logger.level = 'trace';
+    Object.assign(logger, { [pino.symbols.streamSym]: { write: (line: string) => lines.push(line) } });
+    const callbacks: string[] = [];
+    for (const mode of ['normal', 'replayed-code', 'old-number', 'userinfo-down'] as const) {
+      sandbox.failNext(mode);
+      const visitor = new VneidVisitor(world.app);
+      const callback = await visitor.signInAtVneid(HIGH);
+      callbacks.push(...new URL(callback).searchParams.values());
+      await visitor.open(callback);
+    }
+    await world.close();
+    const log = lines.join('');
+    expect(log).toContain('VNeID sign-in failed');
+    const long = callbacks.filter((value) => value.length > 20);
+    expect(long.length).toBeGreaterThanOrEqual(8);
+    for (const secret of [...long, SEN, 'Phạm Thị Sen', 'code=', 'state=']) expect(log).not.toContain(secret);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readDirectClaims } from './direct-claims.rule.js';
-import { RECORDED_DIRECT_CLAIMS } from './sealed.fixture.js';
+import { RECORDED_DIRECT_CLAIMS } from './spec-support/recorded.js';
 
 const read = (change: object = {}) =>
   readDirectClaims({ ...RECORDED_DIRECT_CLAIMS, ...change }, (citizenId) => `name of ${citizenId.length} digits`);

@@ -2,7 +2,7 @@ import { constants, privateDecrypt, publicEncrypt, randomBytes } from 'node:cryp
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { EnvelopeError, openEnvelope, readEnvelope } from './envelope.rule.js';
-import { madeUpPartner, RECORDED_DIRECT_CLAIMS, seal } from './sealed.fixture.js';
+import { madeUpPartner, RECORDED_DIRECT_CLAIMS, seal } from './spec-support/recorded.js';
 
 const { publicKey, privateKey } = madeUpPartner();
 const stranger = madeUpPartner();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readPortalClaims } from './portal-claims.rule.js';
-import { RECORDED_PORTAL_CLAIMS } from './recorded-claims.fixture.js';
+import { RECORDED_PORTAL_CLAIMS } from './spec-support/recorded-claims.js';
 
 describe('what the portal says about a person', () => {
   it('is number, name and birth date, and no level of any kind', () => {

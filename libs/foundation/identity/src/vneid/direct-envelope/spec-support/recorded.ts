@@ -6,7 +6,7 @@ import {
   publicEncrypt,
   randomBytes,
 } from 'node:crypto';
-import type { Envelope } from './envelope.rule.js';
+import type { Envelope } from '../envelope.rule.js';
 
 /** A key pair as a partner of VNeID would have one; made anew in each run, so that no private key lies in the repository. */
 export function madeUpPartner(): { publicKey: KeyObject; privateKey: KeyObject } {
