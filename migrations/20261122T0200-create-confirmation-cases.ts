@@ -99,6 +99,7 @@ export class CreateConfirmationCases1795315200000 extends SqlMigration {
       where channel = 'gateway' and state in ('waiting', 'sent');
     create index confirmation_submission_unbatched on confirmation_submission (commune_id, id)
       where channel = 'batch-file' and state = 'waiting';
+    create index confirmation_submission_batch on confirmation_submission (batch_id) where batch_id is not null;
     create index confirmation_submission_commune on confirmation_submission (commune_id, id);
 
     create table gateway_circuit (

@@ -4,9 +4,11 @@ import { AuditModule } from '@hvs/foundation/audit';
 import { CaseworkModule } from '@hvs/outcome/casework';
 import { ConfirmationModule } from '@hvs/outcome/confirmation';
 import { ObjectionsModule } from '@hvs/outcome/objections';
+import { AnswerFilesController } from './answer-files.controller.js';
 import { CaseBatchesController } from './case-batches.controller.js';
 import { CasesController } from './cases.controller.js';
 import { CitizenIdListsController } from './citizen-id-lists.controller.js';
+import { ConfirmationBatchesController } from './confirmation-batches.controller.js';
 import { ConfirmationsController } from './confirmations.controller.js';
 import { DigitalIdentityController } from './digital-identity.controller.js';
 import { GatewayController } from './gateway.controller.js';
@@ -16,6 +18,7 @@ import { LookPurposeController } from './look-purpose.controller.js';
 import { DeskObjectionsController } from './objections.controller.js';
 import { DeskPeopleController } from './people.controller.js';
 import { PersonSearchesController } from './person-searches.controller.js';
+import { ReconciliationsController } from './reconciliations.controller.js';
 
 /** The desk of the Commune Police. */
 @Module({
@@ -23,9 +26,11 @@ import { PersonSearchesController } from './person-searches.controller.js';
   controllers: [
     PoliceEvidenceSubmissionsController,
     EvidenceWithdrawalsController,
+    AnswerFilesController,
     CaseBatchesController,
     CasesController,
     CitizenIdListsController,
+    ConfirmationBatchesController,
     ConfirmationsController,
     DeskObjectionsController,
     DeskPeopleController,
@@ -33,6 +38,7 @@ import { PersonSearchesController } from './person-searches.controller.js';
     GatewayController,
     LookPurposeController,
     PersonSearchesController,
+    ReconciliationsController,
   ],
 })
 export class PoliceModule {}

@@ -1,3 +1,8 @@
+export type { AnswerFileState, AnswerFileView, AnswerRowView } from './batch/answer-file.view.js';
+export { AnswerFiles } from './batch/answer-files.service.js';
+export { type BatchView, ConfirmationBatches } from './batch/batches.service.js';
+export { LARGEST_ANSWER_FILE } from './batch/read-answers.js';
+export { ANSWER_ROW_RESULTS, type AnswerRowResult } from './batch/row-remark.rule.js';
 export {
   CASE_FLAGS,
   type CaseFilter,
@@ -25,3 +30,11 @@ export { ConfirmationWorkerModule } from './confirmation.worker-module.js';
 export { Confirmations } from './confirmations.service.js';
 export { Exchange } from './gateway/exchange.js';
 export { Gateway, type GatewayView } from './gateway/gateway.service.js';
+export {
+  DIFFERENCE_SORTS,
+  type DifferenceSort,
+  type DifferenceView,
+  type ReconciliationView,
+  type SideView,
+} from './reconciliation/reconciliation.view.js';
+export { Reconciliations } from './reconciliation/reconciliations.service.js';

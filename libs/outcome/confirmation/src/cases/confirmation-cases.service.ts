@@ -82,7 +82,11 @@ export class ConfirmationCases {
     const latest = await this.latestOf(personId);
     const row = latest && (await this.queue.find(latest.caseId, null));
     if (!row) return null;
-    return { ...row, steps: await this.queue.stepsOf(row.caseId), submissions: await this.queue.submissionsOf(row.caseId) };
+    return {
+      ...row,
+      steps: await this.queue.stepsOf(row.caseId),
+      submissions: await this.queue.submissionsOf(row.caseId),
+    };
   }
 
   async review(actor: Actor, caseId: string): Promise<CaseView> {

@@ -23,6 +23,9 @@ export type AnswerOutcome =
   | { kind: 'odd'; sort: OddAnswer; caseId: string }
   | { kind: 'unknown' };
 
+/** Keys of ours are ids; anything else was never sent. */
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 type SubmissionRow = Omit<AnsweredSubmission, 'caseState' | 'isCurrent'> & { channel: string };
 
 /** Takes answers of the other side in, by whichever way they come. The only place where one leads to a confirmation. */
@@ -36,8 +39,12 @@ export class Answers {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Applies one answer in one transaction, under the lock of the case. Twice, late or out of order does no harm. */
-  async take(key: string, answer: Answer, source: AnswerSource): Promise<AnswerOutcome> {
+  /**
+   * Applies one answer in one transaction, under the lock of the case. Twice, late or out of order does no harm. With
+   * `communeId` a key of another commune is as unknown as one that nobody has.
+   */
+  async take(key: string, answer: Answer, source: AnswerSource, communeId?: string): Promise<AnswerOutcome> {
+    if (!UUID.test(key)) return { kind: 'unknown' };
     return this.database.transaction(async () => {
       const [known] = await this.database.query<{ caseId: string }>(
         'select case_id as "caseId" from confirmation_submission where id = $1',
@@ -51,7 +58,8 @@ export class Answers {
         [key],
         'answer-submission',
       );
-      if (!held || !submission) return { kind: 'unknown' };
+      const isTheirs = communeId !== undefined && held?.communeId !== communeId;
+      if (!held || !submission || isTheirs) return { kind: 'unknown' };
       const isCurrent = held.submissionId === key;
       const today = todayIn(VIETNAM, this.clock.now());
       const verdict = applyAnswer({ ...submission, caseState: held.state, isCurrent }, answer, today);

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, jurisdictionOf } from '@hvs/platform/access';
+import type { Actor } from '@hvs/platform/access';
 import { Config } from '@hvs/platform/config';
 import { Database } from '@hvs/platform/database';
-import { pathsOf } from '../cases/case-turns.js';
 import { Oddities, type OddityView } from '../channel/oddities.js';
+import { DeskCommunes } from '../desk-communes.js';
 import type { Circuit } from './circuit.rule.js';
 import { Circuits } from './circuits.js';
 
@@ -31,12 +31,13 @@ export class Gateway {
   constructor(
     private readonly database: Database,
     private readonly config: Config,
+    private readonly desk: DeskCommunes,
     private readonly circuits: Circuits,
     private readonly oddities: Oddities,
   ) {}
 
   async status(actor: Actor): Promise<GatewayView> {
-    const communes = await this.communesOf(actor);
+    const communes = await this.desk.idsOf(actor);
     const circuit = await this.circuits.read();
     const [counts] = await this.database.query<
       Pick<GatewayView, 'waiting' | 'unanswered' | 'attempts' | 'oldestWaitingSince' | 'nextAttemptAt' | 'oddities'>
@@ -58,15 +59,6 @@ export class Gateway {
 
   /** What the other side said that cannot be right, newest first. */
   async listOddities(actor: Actor, after?: string): Promise<{ oddities: OddityView[]; nextAfter: string | null }> {
-    return this.oddities.list(await this.communesOf(actor), after);
-  }
-
-  private async communesOf(actor: Actor): Promise<string[]> {
-    const paths = pathsOf(jurisdictionOf(actor, 'case:work'));
-    const rows = await this.database.query<{ id: string }>(
-      `select id from unit where kind = 'commune' and ($1::ltree[] is null or path <@ any($1::ltree[]))`,
-      [paths],
-    );
-    return rows.map(({ id }) => id);
+    return this.oddities.list(await this.desk.idsOf(actor), after);
   }
 }
