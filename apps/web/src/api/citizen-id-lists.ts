@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { call, get } from './client.js';
-import type { Channel, CitizenIdList, CitizenIdListPage } from './desk-types.js';
+import type { Channel } from './desk-types.js';
+import type { CitizenIdList, CitizenIdListPage, LineStatus, ListSubmissionAnswer } from './list-types.js';
 
 /** The answer about every line, as a workbook. */
 export const citizenIdListUrl = (listId: string): string => `/api/police/citizen-id-lists/${listId}/download`;
@@ -8,7 +9,7 @@ export const citizenIdListUrl = (listId: string): string => `/api/police/citizen
 const keyOf = (listId: string) => ['police', 'citizen-id-lists', listId];
 
 /** One list with its counts, page by page; an empty status shows every line. */
-export const useCitizenIdList = (listId: string, status: string) =>
+export const useCitizenIdList = (listId: string, status: LineStatus | '') =>
   useInfiniteQuery({
     queryKey: [...keyOf(listId), status],
     queryFn: ({ pageParam, signal }) => {
@@ -33,12 +34,12 @@ export const useSendList = () =>
     gcTime: 0,
   });
 
-/** Submits every ready case of the list. */
+/** Reviews and submits every ready case of the list; the answer names those that were refused. */
 export function useSubmitList(listId: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (channel: Channel) =>
-      call<CitizenIdList>('POST', `/police/citizen-id-lists/${listId}/submission`, { channel }),
+      call<ListSubmissionAnswer>('POST', `/police/citizen-id-lists/${listId}/submission`, { channel }),
     onSuccess: () => queries.invalidateQueries({ queryKey: keyOf(listId) }),
   });
 }

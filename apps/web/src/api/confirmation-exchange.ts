@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call, get } from './client.js';
-import type { AnswerFile, Batch, GatewayState, Reconciliation } from './desk-types.js';
+import type { AnswerFile, Batch, GatewayState, Reconciliation } from './list-types.js';
 
 const KEY = ['police', 'exchange'];
 const POLL_MS = 1500;

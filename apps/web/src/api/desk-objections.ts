@@ -1,6 +1,6 @@
-import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call, get } from './client.js';
-import type { DeskObjection } from './desk-types.js';
+import type { DeskObjection, DeskObjections, ObjectionCounts } from './desk-types.js';
 
 const KEY = ['police', 'objections'];
 
@@ -11,10 +11,17 @@ export const useDeskObjections = (state: 'open' | 'answered') =>
     queryFn: ({ pageParam, signal }) => {
       const asked = new URLSearchParams({ state });
       if (pageParam) asked.set('after', pageParam);
-      return get<{ objections: DeskObjection[]; nextAfter: string | null }>(`/police/objections?${asked}`, signal);
+      return get<DeskObjections>(`/police/objections?${asked}`, signal);
     },
     initialPageParam: '',
     getNextPageParam: (page) => page.nextAfter ?? undefined,
+  });
+
+/** How many wait; it names nobody, so it is no look. */
+export const useObjectionCounts = () =>
+  useQuery({
+    queryKey: [...KEY, 'counts'],
+    queryFn: ({ signal }) => get<ObjectionCounts>('/police/objections/counts', signal),
   });
 
 export function useAnswerObjection(objectionId: string) {
@@ -22,6 +29,7 @@ export function useAnswerObjection(objectionId: string) {
   return useMutation({
     mutationFn: (answer: { outcome: 'upheld' | 'declined'; answer: string }) =>
       call<DeskObjection>('POST', `/police/objections/${objectionId}/answer`, answer),
-    onSuccess: () => queries.invalidateQueries({ queryKey: KEY }),
+    // What was just answered stays where it is with its result; the next visit asks anew.
+    onSuccess: () => queries.invalidateQueries({ queryKey: KEY, refetchType: 'none' }),
   });
 }

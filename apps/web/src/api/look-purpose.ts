@@ -31,7 +31,7 @@ export function useNoticeOfEndedPurpose(): void {
 function watch(queries: QueryClient): () => void {
   const note = (event: { type: string; action?: { type: string; error?: unknown } }): void => {
     if (event.action?.type === 'error' && isProblem(event.action.error, 'look.purpose-needed')) {
-      queries.setQueryData(KEY, { purpose: null });
+      queries.setQueryData(KEY, { purpose: null, expiresAt: null });
     }
   };
   const stops = [queries.getQueryCache().subscribe(note), queries.getMutationCache().subscribe(note)];

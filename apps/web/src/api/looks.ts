@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { get } from './client.js';
-import type { Looks } from './desk-types.js';
+import type { Looks } from './list-types.js';
 
 /** What an administrator looks for; empty words narrow nothing. */
 export interface LookSearch {

@@ -1,19 +1,10 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
-import type { EvidenceKind } from '@hvs/contracts';
 import { call, get } from './client.js';
 import { answered, idFor } from './client-made-id.js';
-import type { Submission } from './desk-types.js';
+import type { NewSubmission, Submission, Submissions } from './desk-types.js';
 
 /** Officers and helpers enter evidence at an address of their own; the same rules hold at both. */
 export type SubmissionDesk = 'police' | 'helper';
-
-export interface NewSubmission {
-  personId: string;
-  kind: EvidenceKind;
-  value: Record<string, unknown>;
-  occurredOn: string;
-  note?: string;
-}
 
 const keyOf = (desk: SubmissionDesk) => [desk, 'submissions'];
 
@@ -23,10 +14,7 @@ export const useSubmissions = (desk: SubmissionDesk, state: string) =>
     queryFn: ({ pageParam, signal }) => {
       const asked = new URLSearchParams(state === '' ? {} : { state });
       if (pageParam) asked.set('after', pageParam);
-      return get<{ submissions: Submission[]; nextAfter: string | null }>(
-        `/${desk}/evidence-submissions?${asked}`,
-        signal,
-      );
+      return get<Submissions>(`/${desk}/evidence-submissions?${asked}`, signal);
     },
     initialPageParam: '',
     getNextPageParam: (page) => page.nextAfter ?? undefined,
@@ -50,12 +38,13 @@ export function useSubmitEvidence(desk: SubmissionDesk) {
 }
 
 /** The second person's word. */
-export function useCheckSubmission(submissionId: string) {
+export function useCheckSubmission(desk: SubmissionDesk, submissionId: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (check: { accept: boolean; reason?: string }) =>
-      call<Submission>('POST', `/police/evidence-submissions/${submissionId}/check`, check),
-    onSuccess: () => queries.invalidateQueries({ queryKey: keyOf('police') }),
+      call<Submission>('POST', `/${desk}/evidence-submissions/${submissionId}/check`, check),
+    // What was just checked stays where it is with its result; the next visit asks anew.
+    onSuccess: () => queries.invalidateQueries({ queryKey: keyOf(desk), refetchType: 'none' }),
   });
 }
 

@@ -21,6 +21,8 @@ export function useStaffPages(permissions: readonly Permission[]): NavigationIte
     { permission: 'evidence:check', to: '/cong-an/minh-chung', label: t`Minh chứng chờ kiểm` },
     { permission: 'person-record:read', to: '/cong-an/dinh-danh', label: t`Định danh số` },
     { permission: 'rates:read', to: '/quan-tri', label: t`Tỷ lệ phổ cập`, exact: true },
+    { permission: 'criteria:read', to: '/quan-tri/tieu-chi', label: t`Bộ tiêu chí` },
+    { permission: 'checks:manage', to: '/quan-tri/lan-xet', label: t`Lượt xét toàn dân` },
     { permission: 'register:read', to: '/quan-tri/so-dan-cu', label: t`Sổ dân cư và thẻ học viên` },
     { permission: 'register:import', to: '/quan-tri/nhap-so-dan-cu', label: t`Nhập sổ dân cư` },
     { permission: 'looks:read', to: '/quan-tri/ai-da-xem', label: t`Ai đã xem hồ sơ` },

@@ -25,6 +25,10 @@ const ObjectionsPage = lazyPage(() => import('./objections/objections-page.js'),
 const IdentityPage = lazyPage(() => import('./identity/identity-page.js'), 'IdentityPage');
 const LooksPage = lazyPage(() => import('./looks/looks-page.js'), 'LooksPage');
 const RatesPage = lazyPage(() => import('./rates/rates-page.js'), 'RatesPage');
+const CriteriaPage = lazyPage(() => import('./criteria/criteria-page.js'), 'CriteriaPage');
+const CriteriaSetPage = lazyPage(() => import('./criteria/criteria-set-page.js'), 'CriteriaSetPage');
+const DraftPage = lazyPage(() => import('./criteria/draft-page.js'), 'DraftPage');
+const PassesPage = lazyPage(() => import('./criteria/passes-page.js'), 'PassesPage');
 const RegisterPage = lazyPage(() => import('./register/register-page.js'), 'RegisterPage');
 const ImportsPage = lazyPage(() => import('./imports/imports-page.js'), 'ImportsPage');
 const ImportPage = lazyPage(() => import('./imports/import-page.js'), 'ImportPage');
@@ -63,6 +67,14 @@ export function StaffRoutes() {
           </Route>
           <Route element={<PermissionNeeded permission="rates:read" />}>
             <Route path="quan-tri" element={<RatesPage />} />
+          </Route>
+          <Route element={<PermissionNeeded permission="criteria:read" />}>
+            <Route path="quan-tri/tieu-chi" element={<CriteriaPage />} />
+            <Route path="quan-tri/tieu-chi/:setId" element={<CriteriaSetPage />} />
+            <Route path="quan-tri/tieu-chi/ban-nhap/:draftId" element={<DraftPage />} />
+          </Route>
+          <Route element={<PermissionNeeded permission="checks:manage" />}>
+            <Route path="quan-tri/lan-xet" element={<PassesPage />} />
           </Route>
           <Route element={<PermissionNeeded permission="register:read" />}>
             <Route path="quan-tri/so-dan-cu" element={<RegisterPage />} />

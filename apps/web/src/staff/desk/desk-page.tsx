@@ -2,8 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { useCaseCounts } from '../../api/cases.js';
 import { useGateway } from '../../api/confirmation-exchange.js';
-import { useDeskObjections } from '../../api/desk-objections.js';
-import { useSubmissions } from '../../api/submissions.js';
+import { useObjectionCounts } from '../../api/desk-objections.js';
 import { formatNumber } from '../../i18n/format.js';
 import { Link } from '../../router.js';
 import { ButtonLink, Buttons } from '../../ui/button.js';
@@ -56,43 +55,27 @@ function CasesCard() {
   );
 }
 
-/** What people ask and what colleagues have entered. Long lists are counted as far as one page goes. */
+/** What people ask, and what colleagues have entered. Only what is counted without looking at anybody has a number. */
 function PeopleCard() {
-  const objections = useDeskObjections('open');
-  const submissions = useSubmissions('police', 'waiting');
-  const asked = objections.data?.pages[0]?.objections;
-  const waiting = submissions.data?.pages[0]?.submissions;
-  const overdue = asked?.filter((one) => one.overdue).length ?? 0;
+  const counts = useObjectionCounts();
   return (
     <Card>
       <h2>
         <Trans>Người dân và đồng nghiệp chờ</Trans>
       </h2>
-      <Loaded answer={{ ...objections, data: asked }} lines={1}>
-        {(rows) => (
+      <Loaded answer={counts} lines={1}>
+        {({ open, overdue }) => (
           <ul role="list" className={styles.counts}>
-            <Count
-              to="/cong-an/hoi-lai"
-              count={rows.length}
-              more={objections.hasNextPage}
-              words={<Trans>Điều hỏi lại chưa trả lời</Trans>}
-            />
+            <Count to="/cong-an/hoi-lai" count={open} words={<Trans>Điều hỏi lại chưa trả lời</Trans>} />
             <Count to="/cong-an/hoi-lai" count={overdue} words={<Trans>Trong đó đã quá hạn</Trans>} />
           </ul>
         )}
       </Loaded>
-      <Loaded answer={{ ...submissions, data: waiting }} lines={1}>
-        {(rows) => (
-          <ul role="list" className={styles.counts}>
-            <Count
-              to="/cong-an/minh-chung"
-              count={rows.length}
-              more={submissions.hasNextPage}
-              words={<Trans>Minh chứng chờ kiểm</Trans>}
-            />
-          </ul>
-        )}
-      </Loaded>
+      <p>
+        <Link to="/cong-an/minh-chung">
+          <Trans>Minh chứng chờ kiểm</Trans>
+        </Link>
+      </p>
     </Card>
   );
 }
@@ -119,19 +102,15 @@ function GatewayCard() {
 interface CountProps {
   to: string;
   count: number;
-  more?: boolean;
   words: ReactNode;
 }
 
-function Count({ to, count, more = false, words }: CountProps) {
+function Count({ to, count, words }: CountProps) {
   return (
     <li>
       <Link to={to}>
         <span>{words}</span>
-        <strong>
-          {formatNumber(count)}
-          {more && '+'}
-        </strong>
+        <strong>{formatNumber(count)}</strong>
       </Link>
     </li>
   );

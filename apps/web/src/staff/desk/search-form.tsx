@@ -23,9 +23,6 @@ export function SearchForm({ before, search, failure, pending }: SearchFormProps
     ...(Object.values(values).every((value) => value === '')
       ? [{ field: 'citizenId', message: t`Hãy điền ít nhất một ô để tìm` }]
       : []),
-    ...(/^(\d{11,12})?$/.test(digitsOf(values.citizenId ?? ''))
-      ? []
-      : [{ field: 'citizenId', message: t`Số định danh gồm đúng 12 chữ số` }]),
     ...(/^((19|20)\d\d)?$/.test(values.birthYear ?? '')
       ? []
       : [{ field: 'birthYear', message: t`Năm sinh gồm 4 chữ số, ví dụ 1956` }]),
@@ -103,12 +100,9 @@ function OtherFields({ before, errorOf }: OtherFieldsProps) {
   );
 }
 
-/** People type the number in groups, as it is printed. */
-const digitsOf = (typed: string): string => typed.replace(/[\s.-]/g, '');
-
 /** What the form asks the server for; with a citizen id nothing else counts. */
 function searchOf({ citizenId = '', name, birthYear, hamletId, householdCode }: FormValues): PersonSearch {
-  if (citizenId !== '') return { citizenId: digitsOf(citizenId) };
+  if (citizenId !== '') return { citizenId };
   return {
     ...(name && { name }),
     ...(birthYear && { birthYear: Number(birthYear) }),

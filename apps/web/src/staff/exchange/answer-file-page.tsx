@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useAnswerFile } from '../../api/confirmation-exchange.js';
-import type { AnswerFile } from '../../api/desk-types.js';
+import type { AnswerFile } from '../../api/list-types.js';
 import { formatNumber } from '../../i18n/format.js';
 import { useParams } from '../../router.js';
 import { Facts } from '../../ui/card.js';

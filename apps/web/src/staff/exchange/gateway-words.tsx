@@ -1,12 +1,21 @@
 import { Trans } from '@lingui/react/macro';
-import type { GatewayState } from '../../api/desk-types.js';
+import type { GatewayState } from '../../api/list-types.js';
 import { formatDateTime, formatNumber } from '../../i18n/format.js';
 import { Small } from '../../ui/card.js';
 import { Mark } from '../../ui/mark.js';
 
 /** How the connection is, in plain words, and that nothing is lost meanwhile. */
 export function GatewayWords({ gateway }: { gateway: GatewayState }) {
+  if (!gateway.isSetUp) {
+    return (
+      <p>
+        <Trans>Xã chưa nối cổng VNeID. Hồ sơ đi bằng gói có ký số.</Trans>
+      </p>
+    );
+  }
   const waiting = formatNumber(gateway.waiting);
+  const unanswered = formatNumber(gateway.unanswered);
+  const nextAttemptAt = gateway.nextAttemptAt && formatDateTime(gateway.nextAttemptAt);
   const lastAnswerAt = gateway.lastAnswerAt && formatDateTime(gateway.lastAnswerAt);
   return (
     <>
@@ -15,11 +24,14 @@ export function GatewayWords({ gateway }: { gateway: GatewayState }) {
       </p>
       {gateway.circuit === 'open' && (
         <p>
-          <Trans>Hồ sơ đã gửi được giữ lại đủ. Hệ thống tự thử lại, không cần gửi lần nữa.</Trans>
+          <Trans>Hồ sơ đã gửi được giữ lại đủ. Hệ thống tự thử lại, không cần gửi lần nữa.</Trans>{' '}
+          {nextAttemptAt && <Trans>Lần thử tiếp theo: {nextAttemptAt}.</Trans>}
         </p>
       )}
       <p>
-        <Trans>Hồ sơ đang chờ gửi: {waiting}</Trans>
+        <Trans>
+          Chờ gửi: {waiting} hồ sơ. Đã nhận, chờ trả lời: {unanswered} hồ sơ.
+        </Trans>
       </p>
       <Small>
         {lastAnswerAt ? (

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useReconciliation } from '../../api/confirmation-exchange.js';
-import type { Reconciliation } from '../../api/desk-types.js';
+import type { Reconciliation } from '../../api/list-types.js';
 import { useParams } from '../../router.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Announcement } from '../../ui/notice.js';

@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useDigitalIdentity } from '../../api/digital-identity.js';
-import type { DigitalIdentity, IdentityCounts, IdentityLevel } from '../../api/desk-types.js';
+import type { IdentityLevel } from '../../api/desk-types.js';
+import type { IdentityCounts, IdentityOverview } from '../../api/list-types.js';
 import { formatNumber, formatShare } from '../../i18n/format.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Page } from '../../ui/page.js';
@@ -32,7 +33,7 @@ export function IdentityPage() {
   );
 }
 
-function IdentityTable({ data }: { data: DigitalIdentity }) {
+function IdentityTable({ data }: { data: IdentityOverview }) {
   const { t } = useLingui();
   const levelName = useLevelName();
   const [chosen, setChosen] = useState<{ row: Row; level: IdentityLevel }>();
@@ -82,7 +83,7 @@ function IdentityTable({ data }: { data: DigitalIdentity }) {
 function Figure({ row, level, choose }: { row: Row; level: IdentityLevel; choose: () => void }) {
   const levelName = useLevelName();
   const count = row[level];
-  if (count === 0) return '0';
+  if (count === 0 || row.hamletId === '') return formatNumber(count);
   return (
     <button type="button" className={styles.figure} onClick={choose}>
       {formatNumber(count)}

@@ -1,18 +1,21 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { useEnterIdentityLevel } from '../../api/digital-identity.js';
-import type { IdentityLevel } from '../../api/desk-types.js';
+import { type SeenLevel, useEnterIdentityLevel } from '../../api/digital-identity.js';
 import type { FieldProblem } from '../../api/problem.js';
 import { todayIso } from '../../i18n/format.js';
 import { Button, Buttons } from '../../ui/button.js';
 import { ChoiceField } from '../../ui/choice-field.js';
+import { Done } from '../../ui/done.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
 import { TextField } from '../../ui/field.js';
 import { Form, type FormValues, useForm } from '../../ui/form.js';
-import { Announcement, Notice } from '../../ui/notice.js';
 import { useLevelName } from './level-name.js';
 
-const LEVELS: readonly IdentityLevel[] = ['none', 'level1', 'level2'];
+const LEVELS = [
+  { seen: 0, level: 'none' },
+  { seen: 1, level: 'level1' },
+  { seen: 2, level: 'level2' },
+] as const satisfies readonly { seen: SeenLevel; level: string }[];
 
 /** What an officer has seen on somebody's phone. It is kept apart from what VNeID itself says. */
 export function LevelEntry({ personId, fullName }: { personId: string; fullName: string }) {
@@ -20,13 +23,11 @@ export function LevelEntry({ personId, fullName }: { personId: string; fullName:
   const entry = useEnterIdentityLevel();
   if (entry.isSuccess) {
     return (
-      <Announcement>
-        <Notice tone="good">
-          <p>
-            <Trans>Đã ghi mức định danh nhìn thấy.</Trans>
-          </p>
-        </Notice>
-      </Announcement>
+      <Done>
+        <p>
+          <Trans>Đã ghi mức định danh nhìn thấy.</Trans>
+        </p>
+      </Done>
     );
   }
   if (isOpen) return <EntryForm entry={entry} personId={personId} close={() => setOpen(false)} />;
@@ -58,8 +59,8 @@ function EntryForm({ entry, personId, close }: EntryFormProps) {
     ...(seenOn === '' || seenOn > today ? [{ field: 'seenOn', message: t`Hãy chọn ngày, không sau hôm nay` }] : []),
   ];
   const send = ({ level = '', seenOn = '' }: FormValues): void => {
-    const found = LEVELS.find((one) => one === level);
-    if (found) entry.mutate({ personId, level: found, seenOn });
+    const found = LEVELS.find((one) => one.level === level);
+    if (found) entry.mutate({ personId, level: found.seen, seenOn });
   };
   const form = useForm(check, send, { failure: entry.error, pending: entry.isPending });
   return (
@@ -69,7 +70,7 @@ function EntryForm({ entry, personId, close }: EntryFormProps) {
         name="level"
         legend={t`Mức nhìn thấy trên ứng dụng VNeID`}
         error={form.errorOf('level')}
-        choices={LEVELS.map((level) => ({ value: level, label: levelName(level) }))}
+        choices={LEVELS.map((one) => ({ value: one.level, label: levelName(one.level) }))}
       />
       <TextField
         name="seenOn"

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { citizenIdListUrl, useCitizenIdList } from '../../api/citizen-id-lists.js';
-import type { CitizenIdListRow } from '../../api/desk-types.js';
+import type { LineStatus, ListLine } from '../../api/list-types.js';
 import { formatNumber } from '../../i18n/format.js';
 import { Link, useParams } from '../../router.js';
 import { ButtonAnchor, Buttons } from '../../ui/button.js';
@@ -9,7 +9,7 @@ import { SelectField } from '../../ui/field.js';
 import { Loaded, More } from '../../ui/loaded.js';
 import { Page, Section } from '../../ui/page.js';
 import { StackingTable } from '../../ui/stacking-table.js';
-import { LIST_STATUSES, ListStatusMark, useListStatusName } from './list-status.js';
+import { LINE_STATUSES, LineStatusMark, useLineStatusName } from './line-status.js';
 import { ListSubmission } from './list-submission.js';
 import { ListSummary } from './list-summary.js';
 
@@ -17,8 +17,8 @@ import { ListSummary } from './list-summary.js';
 export function ListPage() {
   const { t } = useLingui();
   const { listId = '' } = useParams();
-  const [status, setStatus] = useState('');
-  const statusName = useListStatusName();
+  const [status, setStatus] = useState<LineStatus | ''>('');
+  const statusName = useLineStatusName();
   const answer = useCitizenIdList(listId, status);
   const [first] = answer.data?.pages ?? [];
   const rows = answer.data?.pages.flatMap((page) => page.rows);
@@ -32,16 +32,16 @@ export function ListPage() {
           </ButtonAnchor>
         </Buttons>
       )}
-      {first && <ListSubmission listId={listId} ready={first.counts.ready ?? 0} />}
+      {first && <ListSubmission listId={listId} ready={first.counts.ready} />}
       <Section title={<Trans>Từng dòng</Trans>}>
         <SelectField
           name="status"
           label={t`Xem các dòng`}
           value={status}
-          onChange={({ target }) => setStatus(target.value)}
+          onChange={({ target }) => setStatus(LINE_STATUSES.find((one) => one === target.value) ?? '')}
         >
           <option value="">{t`Tất cả`}</option>
-          {LIST_STATUSES.map((one) => (
+          {LINE_STATUSES.map((one) => (
             <option key={one} value={one}>
               {statusName(one)} ({formatNumber(first?.counts[one] ?? 0)})
             </option>
@@ -54,7 +54,7 @@ export function ListPage() {
   );
 }
 
-function Rows({ rows }: { rows: readonly CitizenIdListRow[] }) {
+function Rows({ rows }: { rows: readonly ListLine[] }) {
   const { t } = useLingui();
   if (rows.length === 0) {
     return (
@@ -70,16 +70,16 @@ function Rows({ rows }: { rows: readonly CitizenIdListRow[] }) {
       keyOf={({ line }) => String(line)}
       columns={[
         { head: t`Dòng`, render: ({ line }) => line },
-        { head: t`Số định danh`, render: ({ citizenIdMasked }) => citizenIdMasked ?? '–' },
+        { head: t`Số định danh`, render: ({ typed }) => typed },
         { head: t`Họ tên`, render: (row) => <Name row={row} /> },
-        { head: t`Kết quả`, render: ({ status }) => <ListStatusMark status={status} /> },
+        { head: t`Kết quả`, render: ({ status }) => <LineStatusMark status={status} /> },
         { head: t`Ghi chú`, render: ({ remark }) => remark ?? '–' },
       ]}
     />
   );
 }
 
-function Name({ row: { personId, fullName } }: { row: CitizenIdListRow }) {
+function Name({ row: { personId, fullName } }: { row: ListLine }) {
   if (!personId || !fullName) return '–';
   return (
     <span lang="vi">

@@ -5,7 +5,9 @@ import type { Channel } from '../../api/desk-types.js';
 import { formatNumber } from '../../i18n/format.js';
 import { Button, Buttons } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
-import { Announcement, Notice, Trouble } from '../../ui/notice.js';
+import { Done } from '../../ui/done.js';
+import type { ListSubmissionAnswer } from '../../api/list-types.js';
+import { Trouble } from '../../ui/notice.js';
 import { ChannelChoice } from '../cases/channel-choice.js';
 
 /** Submits the ready ones of a list; how many is said before it is done. */
@@ -16,15 +18,7 @@ export function ListSubmission({ listId, ready }: { listId: string; ready: numbe
   const count = formatNumber(ready);
   return (
     <>
-      <Announcement>
-        {submission.isSuccess && (
-          <Notice tone="good">
-            <p>
-              <Trans>Đã gửi xong. Bảng dưới đây cho biết trạng thái mới của từng người.</Trans>
-            </p>
-          </Notice>
-        )}
-      </Announcement>
+      <Announcement>{submission.data && <Sent answer={submission.data} />}</Announcement>
       {submission.isError && <Trouble error={submission.error} />}
       {ready > 0 && !asking && (
         <Buttons>
@@ -55,5 +49,26 @@ export function ListSubmission({ listId, ready }: { listId: string; ready: numbe
         </Card>
       )}
     </>
+  );
+}
+
+/** How many went out, and who did not and why. */
+function Sent({ answer }: { answer: ListSubmissionAnswer }) {
+  const sent = formatNumber(answer.submitted);
+  return (
+    <Done careful={answer.refused.length > 0}>
+      <p>
+        <Trans>Đã gửi {sent} hồ sơ. Bảng dưới đây cho biết trạng thái mới của từng người.</Trans>
+      </p>
+      {answer.refused.length > 0 && (
+        <ul>
+          {answer.refused.map(({ caseId, fullName, reason }) => (
+            <li key={caseId}>
+              <span lang="vi">{fullName}</span>: {reason}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Done>
   );
 }

@@ -1,10 +1,19 @@
+import { Trans } from '@lingui/react/macro';
+import type { ListCounts } from '../../api/list-types.js';
 import { formatNumber } from '../../i18n/format.js';
 import { Facts } from '../../ui/card.js';
-import { LIST_STATUSES, useListStatusName } from './list-status.js';
+import { LINE_STATUSES, useLineStatusName } from './line-status.js';
 
-/** How many lines have which status; what does not occur is left out. */
-export function ListSummary({ counts }: { counts: Readonly<Record<string, number>> }) {
-  const nameOf = useListStatusName();
-  const rows = LIST_STATUSES.filter((status) => (counts[status] ?? 0) > 0);
-  return <Facts rows={rows.map((status) => [nameOf(status), formatNumber(counts[status] ?? 0)] as const)} />;
+/** How many lines came to what; what does not occur is left out. */
+export function ListSummary({ counts }: { counts: ListCounts }) {
+  const nameOf = useLineStatusName();
+  const found = LINE_STATUSES.filter((status) => counts[status] > 0);
+  return (
+    <Facts
+      rows={[
+        [<Trans>Số dòng đã đọc</Trans>, formatNumber(counts.lines)],
+        ...found.map((status) => [nameOf(status), formatNumber(counts[status])] as const),
+      ]}
+    />
+  );
 }

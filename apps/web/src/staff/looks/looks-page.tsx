@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { type LookSearch, useLooks } from '../../api/looks.js';
-import type { Look } from '../../api/desk-types.js';
+import type { Look } from '../../api/list-types.js';
 import { Loaded, More } from '../../ui/loaded.js';
 import { Moment } from '../../ui/moment.js';
 import { Page } from '../../ui/page.js';
@@ -41,7 +41,7 @@ function LooksTable({ looks }: { looks: readonly Look[] }) {
     <StackingTable
       label={t`Các lần xem`}
       rows={looks}
-      keyOf={({ at, officerName, personName }) => `${at} ${officerName} ${personName}`}
+      keyOf={({ id }) => id}
       columns={[
         { head: t`Lúc`, render: ({ at }) => <Moment value={at} /> },
         { head: t`Việc`, render: ({ action }) => <LookActionName action={action} /> },
@@ -50,7 +50,7 @@ function LooksTable({ looks }: { looks: readonly Look[] }) {
           head: t`Cán bộ`,
           render: ({ officerName, officerUnit }) => (
             <span lang="vi">
-              {officerName}, {officerUnit}
+              {officerName ?? '–'}, {officerUnit}
             </span>
           ),
         },

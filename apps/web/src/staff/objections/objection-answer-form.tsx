@@ -3,12 +3,13 @@ import { useEffect, useRef } from 'react';
 import { useAnswerObjection } from '../../api/desk-objections.js';
 import type { DeskObjection } from '../../api/desk-types.js';
 import type { FieldProblem } from '../../api/problem.js';
+import { Link } from '../../router.js';
 import { Button, Buttons } from '../../ui/button.js';
 import { ChoiceField } from '../../ui/choice-field.js';
+import { Done } from '../../ui/done.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
 import { TextAreaField } from '../../ui/field.js';
 import { Form, type FormValues, useForm } from '../../ui/form.js';
-import { Announcement, Notice } from '../../ui/notice.js';
 
 const LEAST = 10;
 
@@ -27,13 +28,18 @@ export function ObjectionAnswerForm({ objection, close }: { objection: DeskObjec
   const form = useForm(check, send, { failure: answer.error, pending: answer.isPending });
   if (answer.data) {
     return (
-      <Announcement>
-        <Notice tone="good">
+      <Done>
+        <p>
+          <Trans>Đã gửi câu trả lời. Người dân được báo ngay.</Trans>
+        </p>
+        {answer.data.evidenceToWithdraw && (
           <p>
-            <Trans>Đã gửi câu trả lời. Người dân được báo ngay.</Trans>
+            <Link to={`/cong-an/nguoi/${objection.personId}`}>
+              <Trans>Mở hồ sơ để thu hồi minh chứng sai</Trans>
+            </Link>
           </p>
-        </Notice>
-      </Announcement>
+        )}
+      </Done>
     );
   }
   return (

@@ -7,15 +7,16 @@ import { ErrorSummary } from '../../ui/error-summary.js';
 import { TextField } from '../../ui/field.js';
 import { Form, type FormValues, useForm } from '../../ui/form.js';
 import { Announcement, Notice } from '../../ui/notice.js';
+import styles from './record.module.css';
 
-interface ConfirmationFormProps {
+interface ConfirmationRecordProps {
   personId: string;
   confirmedOn: string | undefined;
   isUniversalized: boolean;
 }
 
 /** Records that the national platform confirms the person. It never follows from meeting the commune's criteria. */
-export function ConfirmationForm({ personId, confirmedOn, isUniversalized }: ConfirmationFormProps) {
+export function ConfirmationRecord({ personId, confirmedOn, isUniversalized }: ConfirmationRecordProps) {
   const record = useRecordConfirmation();
   const day = record.data?.confirmedOn ?? confirmedOn;
   const shownDay = day && formatDate(day);
@@ -30,14 +31,21 @@ export function ConfirmationForm({ personId, confirmedOn, isUniversalized }: Con
           </Notice>
         )}
       </Announcement>
-      {!day && !isUniversalized && (
-        <Notice tone="careful">
-          <p>
-            <Trans>Người này chưa đạt đủ tiêu chí của xã. Chỉ ghi nhận khi VNeID đã có xác nhận.</Trans>
-          </p>
-        </Notice>
+      {!day && (
+        <details className={styles.more}>
+          <summary>
+            <Trans>VNeID đã xác nhận từ trước? Ghi nhận bằng tay</Trans>
+          </summary>
+          {!isUniversalized && (
+            <Notice tone="careful">
+              <p>
+                <Trans>Người này chưa đạt đủ tiêu chí của xã. Chỉ ghi nhận khi VNeID đã có xác nhận.</Trans>
+              </p>
+            </Notice>
+          )}
+          <DayForm record={record} personId={personId} />
+        </details>
       )}
-      {!day && <DayForm record={record} personId={personId} />}
     </>
   );
 }
@@ -63,7 +71,7 @@ function DayForm({ record, personId }: { record: ReturnType<typeof useRecordConf
         max={today}
       />
       <Buttons>
-        <Button type="submit" pending={record.isPending}>
+        <Button type="submit" look="secondary" pending={record.isPending}>
           {record.isPending ? <Trans>Đang ghi…</Trans> : <Trans>Ghi nhận đã xác nhận trên VNeID</Trans>}
         </Button>
       </Buttons>

@@ -4,8 +4,9 @@ import { GroupDecisionView } from '../../ui/group-decision.js';
 import { Section } from '../../ui/page.js';
 import { SubmissionForm } from '../submissions/submission-form.js';
 import { CaseSummary } from './case-summary.js';
-import { ConfirmationForm } from './confirmation-form.js';
+import { ConfirmationRecord } from './confirmation-form.js';
 import { EvidenceList } from './evidence-list.js';
+import { PastDecisions } from './past-decisions.js';
 import { PersonFacts } from './person-facts.js';
 import { RecordObjections } from './record-objections.js';
 import { RecordSubmissions } from './record-submissions.js';
@@ -16,11 +17,11 @@ import styles from './record.module.css';
 /** Everything an officer needs to judge one person: who, why decided so, on what evidence, and what is still open. */
 export function RecordSheet({ record, withCase = true }: { record: PersonRecord; withCase?: boolean }) {
   const { person, universalization } = record;
-  const groups = universalization?.groups ?? [];
+  const { groups } = universalization;
   return (
     <article aria-label={person.fullName} className={styles.sheet}>
       <SectionLinks record={record} />
-      <PersonFacts person={person} />
+      <PersonFacts person={person} identity={record.digitalIdentity} />
       <div id="ket-qua" className={styles.part}>
         {groups.map((group) => (
           <GroupDecisionView key={group.targetGroup} decision={group} />
@@ -32,10 +33,11 @@ export function RecordSheet({ record, withCase = true }: { record: PersonRecord;
             </p>
           </Section>
         )}
+        <PastDecisions decisions={record.decisions} />
       </div>
       <Section id="xac-nhan" title={<Trans>Xác nhận trên VNeID</Trans>}>
         {withCase && record.case && <CaseSummary one={record.case} />}
-        <ConfirmationForm
+        <ConfirmationRecord
           personId={person.id}
           confirmedOn={record.confirmation?.confirmedOn}
           isUniversalized={groups.some(({ outcome }) => outcome === 'met')}

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
+import type { Submission } from '../../api/desk-types.js';
 import type { FieldProblem } from '../../api/problem.js';
 import { type SubmissionDesk, useSubmitEvidence } from '../../api/submissions.js';
 import { todayIso } from '../../i18n/format.js';
@@ -36,7 +37,7 @@ export function SubmissionForm({ desk, personId, fullName }: SubmissionFormProps
   const form = useForm(check, send, { failure: submission.error, pending: submission.isPending });
   return (
     <>
-      <Entered label={sent > 0 ? submission.data?.label : undefined} />
+      <Entered submission={sent > 0 ? submission.data : undefined} />
       <Form key={sent} onSubmit={form.onSubmit}>
         <ErrorSummary fields={form.fields} error={submission.error} />
         <SelectField
@@ -67,7 +68,7 @@ export function SubmissionForm({ desk, personId, fullName }: SubmissionFormProps
         />
         <Buttons>
           <Button type="submit" pending={submission.isPending}>
-            {submission.isPending ? <Trans>Đang ghi…</Trans> : <Trans>Ghi và chờ kiểm</Trans>}
+            {submission.isPending ? <Trans>Đang ghi…</Trans> : <Trans>Ghi minh chứng</Trans>}
           </Button>
         </Buttons>
       </Form>
@@ -88,13 +89,19 @@ function useCheck(chosen: KindForm | undefined, today: string): (values: FormVal
   ];
 }
 
-function Entered({ label }: { label: string | undefined }) {
+/** What was entered counts at once, or waits for a second person; the server says which. */
+function Entered({ submission }: { submission: Submission | undefined }) {
   return (
     <Announcement>
-      {label && (
+      {submission && (
         <Notice tone="good">
           <p>
-            <Trans>Đã ghi, chờ người thứ hai kiểm.</Trans> <span lang="vi">{label}</span>
+            {submission.state === 'waiting' ? (
+              <Trans>Đã ghi, chờ người thứ hai kiểm.</Trans>
+            ) : (
+              <Trans>Đã ghi. Người này được xét lại ngay.</Trans>
+            )}{' '}
+            <span lang="vi">{submission.label}</span>
           </p>
         </Notice>
       )}

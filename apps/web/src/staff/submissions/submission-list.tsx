@@ -29,7 +29,7 @@ export function SubmissionList({ desk }: { desk: SubmissionDesk }) {
             <CardList>
               {rows.map((submission) => (
                 <CardItem key={submission.id}>
-                  <SubmissionBody submission={submission} withPerson />
+                  <SubmissionBody desk={desk} submission={submission} />
                 </CardItem>
               ))}
             </CardList>
