@@ -221,39 +221,3 @@ describe('a search', () => {
   const searchesAudited = () =>
     desk.world.database.query(`select details, purpose from audit_entry where action = 'people.searched' order by id`);
 });
-
-describe('an administrator who searches the looks', () => {
-  const looks = (query = '') => desk.get(desk.administrator, `/administrator/looks${query}`);
-
-  it('finds who looked at whom, and why, and is audited too', async () => {
-    await record(desk.officer);
-    await reveal(desk.officer);
-    const { body } = await looks(`?personId=${sen.id}`);
-    expect(body.looks).toMatchObject([
-      { action: 'citizen-id.revealed', personName: 'Phạm Thị Sen', purpose: PURPOSE },
-      { action: 'person-record.looked', officerAccountId: desk.officer.accountId, officerUnit: 'Kẻ Sặt' },
-    ]);
-    const audited = await desk.world.database.query(
-      `select details from audit_entry where action = 'looks.searched' and actor_account_id = $1 order by id desc limit 1`,
-      [desk.administrator.accountId],
-    );
-    expect(audited).toEqual([{ details: { asked: ['personId'], found: 2 } }]);
-  });
-
-  it('narrows by name, officer and day, and pages', async () => {
-    for (let n = 0; n < 31; n += 1) await record(desk.officer);
-    const first = await looks('?personQuery=pham%20thi%20sen');
-    const second = await looks(`?personQuery=pham%20thi%20sen&cursor=${first.body.nextCursor}`);
-    expect(first.body.looks).toHaveLength(30);
-    expect(second.body.looks[0].id < first.body.looks[29].id).toBe(true);
-    expect((await looks(`?officerAccountId=${desk.stranger.accountId}`)).body.looks).toEqual([]);
-    expect((await looks('?to=2020-01-01')).body.looks).toEqual([]);
-    expect((await looks('?from=2020-01-01')).body.looks.length).toBe(30);
-    expect((await looks('?from=gestern')).body.code).toBe('input.invalid');
-  });
-
-  it('is an administrator: officers and learners may not', async () => {
-    expect((await desk.get(desk.officer, '/administrator/looks')).status).toBe(403);
-    expect((await desk.get(await desk.world.given.signedIn(sen), '/administrator/looks')).status).toBe(403);
-  });
-});
