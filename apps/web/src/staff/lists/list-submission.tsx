@@ -18,7 +18,7 @@ export function ListSubmission({ listId, ready }: { listId: string; ready: numbe
   const count = formatNumber(ready);
   return (
     <>
-      <Announcement>{submission.data && <Sent answer={submission.data} />}</Announcement>
+      {submission.data && <Sent answer={submission.data} />}
       {submission.isError && <Trouble error={submission.error} />}
       {ready > 0 && !asking && (
         <Buttons>

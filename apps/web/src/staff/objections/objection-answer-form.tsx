@@ -26,22 +26,7 @@ export function ObjectionAnswerForm({ objection, close }: { objection: DeskObjec
   const send = ({ outcome, answer: words = '' }: FormValues): void =>
     answer.mutate({ outcome: outcome === 'upheld' ? 'upheld' : 'declined', answer: words });
   const form = useForm(check, send, { failure: answer.error, pending: answer.isPending });
-  if (answer.data) {
-    return (
-      <Done>
-        <p>
-          <Trans>Đã gửi câu trả lời. Người dân được báo ngay.</Trans>
-        </p>
-        {answer.data.evidenceToWithdraw && (
-          <p>
-            <Link to={`/cong-an/nguoi/${objection.personId}`}>
-              <Trans>Mở hồ sơ để thu hồi minh chứng sai</Trans>
-            </Link>
-          </p>
-        )}
-      </Done>
-    );
-  }
+  if (answer.data) return <Answered objection={answer.data} />;
   return (
     <div ref={box}>
       <Form onSubmit={form.onSubmit}>
@@ -76,5 +61,23 @@ export function ObjectionAnswerForm({ objection, close }: { objection: DeskObjec
         </Buttons>
       </Form>
     </div>
+  );
+}
+
+/** Upheld about evidence that still counts: what comes next is said at once. */
+function Answered({ objection: { personId, evidenceToWithdraw } }: { objection: DeskObjection }) {
+  return (
+    <Done>
+      <p>
+        <Trans>Đã gửi câu trả lời. Người dân được báo ngay.</Trans>
+      </p>
+      {evidenceToWithdraw && (
+        <p>
+          <Link to={`/cong-an/nguoi/${personId}`}>
+            <Trans>Mở hồ sơ để thu hồi minh chứng sai</Trans>
+          </Link>
+        </p>
+      )}
+    </Done>
   );
 }
