@@ -107,7 +107,7 @@ describe.each([
   it.each([
     ['slow', 'portal direct', undefined],
     ['timeout', 'portal direct', 'sign-in.vneid-unavailable'],
-    ['ip-not-allowed', 'direct', 'sign-in.vneid-unavailable'],
+    ['ip-not-allowed', 'portal direct', 'sign-in.vneid-unavailable'],
     ['userinfo-down', 'portal direct', 'sign-in.vneid-unavailable'],
     ['replayed-code', 'portal direct', 'sign-in.vneid-invalid'],
     ['expired-code', 'portal direct', 'sign-in.vneid-invalid'],

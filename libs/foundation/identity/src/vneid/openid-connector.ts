@@ -3,8 +3,9 @@ import type { Config } from '@hvs/platform/config';
 import type { Logger } from '@hvs/platform/telemetry';
 import * as oidc from 'openid-client';
 import { isPlainAllowed } from './plain-http.rule.js';
+import { UnauthorizedWatch } from './unauthorized-watch.js';
 import { VneidConnector, type VneidChallenge } from './vneid-connector.js';
-import { failureBehind, failureOfProblem, reasonOf } from './vneid-failure.js';
+import { failureBehind, failureOfProblem, isUnauthorized, reasonOf } from './vneid-failure.js';
 import type { Claims, IdentityReading, VneidIdentity } from './vneid-identity.js';
 
 /**
@@ -17,6 +18,7 @@ export abstract class OpenIdConnector extends VneidConnector {
   /** The claim that says who it is: an id token without it is completed from userinfo. */
   protected abstract readonly identityClaim: string;
   protected abstract readonly read: (claims: Claims) => IdentityReading;
+  private readonly unauthorized: UnauthorizedWatch;
   private found: Promise<oidc.Configuration> | undefined;
 
   constructor(
@@ -24,6 +26,7 @@ export abstract class OpenIdConnector extends VneidConnector {
     private readonly logger: Logger,
   ) {
     super();
+    this.unauthorized = new UnauthorizedWatch(logger);
   }
 
   protected abstract findProvider(): Promise<oidc.Configuration>;
@@ -81,6 +84,7 @@ export abstract class OpenIdConnector extends VneidConnector {
       expectedNonce: challenge.nonce,
       idTokenExpected: true,
     });
+    this.unauthorized.reset();
     const claims: Claims = { ...tokens.claims() };
     if (this.identityClaim in claims) return claims;
     // Refused when it is about another subject than the id token.
@@ -100,6 +104,7 @@ export abstract class OpenIdConnector extends VneidConnector {
     } catch (error) {
       this.found = undefined; // the provider may have moved or changed its keys
       this.logger.warn({ reason: reasonOf(error) }, 'VNeID sign-in failed');
+      if (isUnauthorized(error)) this.unauthorized.count();
       throw new DomainError(failureBehind(error));
     }
   }

@@ -13,6 +13,7 @@ describe('what went wrong at VNeID', () => {
     ['the provider is busy', refusal('temporarily_unavailable'), 'sign-in.vneid-unavailable'],
     ['the request was not understood', refusal('invalid_request'), 'sign-in.vneid-invalid'],
     ['the code was used before', tokenError('invalid_grant', 400), 'sign-in.vneid-invalid'],
+    ['our server is not on the allow-list', tokenError('invalid_client', 401), 'sign-in.vneid-unavailable'],
     ['the token endpoint broke', tokenError('server_error', 500), 'sign-in.vneid-unavailable'],
     ['no answer came in time', clientError('OAUTH_TIMEOUT'), 'sign-in.vneid-unavailable'],
     [

@@ -1,4 +1,9 @@
-import { AuthorizationResponseError, ClientError, ResponseBodyError } from 'openid-client';
+import {
+  AuthorizationResponseError,
+  ClientError,
+  ResponseBodyError,
+  WWWAuthenticateChallengeError,
+} from 'openid-client';
 import type { IdentityProblem } from './vneid-identity.js';
 
 export type VneidFailure =
@@ -14,6 +19,7 @@ const SILENT = new Set(['OAUTH_TIMEOUT', 'OAUTH_ABORT']);
  */
 export function failureBehind(error: unknown): VneidFailure {
   if (error instanceof AuthorizationResponseError) return byOAuthError(error.error);
+  if (isUnauthorized(error)) return 'sign-in.vneid-unavailable';
   if (error instanceof ResponseBodyError) {
     return error.status >= 500 ? 'sign-in.vneid-unavailable' : byOAuthError(error.error);
   }
@@ -23,6 +29,15 @@ export function failureBehind(error: unknown): VneidFailure {
 /** What to tell a person whose claims arrived safely and still name nobody who can sign in. */
 export function failureOfProblem(problem: IdentityProblem): VneidFailure {
   return problem === 'a citizen id of 9 digits' ? 'sign-in.vneid-old-number' : 'sign-in.vneid-invalid';
+}
+
+/**
+ * A 401 of the token or userinfo address: our client id, secret or IP address is not accepted. To a person that looks
+ * like absence, as beginning anew does not help.
+ */
+export function isUnauthorized(error: unknown): boolean {
+  const isAnswer = error instanceof ResponseBodyError || error instanceof WWWAuthenticateChallengeError;
+  return isAnswer && error.status === 401;
 }
 
 /** No answer, or one from a gateway that had none. */

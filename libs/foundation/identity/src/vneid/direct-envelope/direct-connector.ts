@@ -7,6 +7,7 @@ import type { Logger } from '@hvs/platform/telemetry';
 import * as oidc from 'openid-client';
 import { newChallenge } from '../openid-connector.js';
 import { isPlainAllowed } from '../plain-http.rule.js';
+import { UnauthorizedWatch } from '../unauthorized-watch.js';
 import { VneidConnector, type VneidChallenge } from '../vneid-connector.js';
 import { byOAuthError, failureOfProblem, type VneidFailure } from '../vneid-failure.js';
 import type { VneidIdentity } from '../vneid-identity.js';
@@ -15,16 +16,13 @@ import { readDirectClaims } from './direct-claims.rule.js';
 import { askForEnvelope, DirectRoadError, parse } from './direct-client.js';
 import { EnvelopeError, openEnvelope } from './envelope.rule.js';
 
-/** So many refusals in a row are hardly one person's spoilt code. */
-const REFUSALS_THAT_HINT = 3;
-
 /**
  * Road B: the Ministry's own sign-on. No id token and no nonce; who it is comes from userinfo alone, in envelopes that
  * only our private key opens. `VNEID_ISSUER` is the address below which `/auth`, `/token` and `/userinfo` lie.
  */
 export class DirectConnector extends VneidConnector {
   private key: Promise<KeyObject> | undefined;
-  private refusalsInARow = 0;
+  private readonly unauthorized: UnauthorizedWatch;
 
   constructor(
     private readonly config: Config,
@@ -32,6 +30,7 @@ export class DirectConnector extends VneidConnector {
     private readonly logger: Logger,
   ) {
     super();
+    this.unauthorized = new UnauthorizedWatch(logger);
   }
 
   async begin(): Promise<{ url: string; challenge: VneidChallenge }> {
@@ -97,7 +96,7 @@ export class DirectConnector extends VneidConnector {
       throw new DirectRoadError('unreachable', 'VNEID_ISSUER must be https: envelopes are not signed');
     }
     const envelope = await askForEnvelope(issuer + path, init, timeoutMs);
-    this.refusalsInARow = 0;
+    this.unauthorized.reset();
     return openEnvelope(envelope, await this.privateKey());
   }
 
@@ -113,19 +112,9 @@ export class DirectConnector extends VneidConnector {
     } catch (error) {
       this.key = undefined;
       this.logger.warn({ reason: reasonFor(error) }, 'VNeID sign-in failed');
-      if (error instanceof DirectRoadError && error.kind === 'unauthorized') this.countRefusal();
+      if (error instanceof DirectRoadError && error.kind === 'unauthorized') this.unauthorized.count();
       throw error instanceof DomainError ? error : new DomainError(failureFor(error));
     }
-  }
-
-  /** The other side answers 401 also to servers whose address it does not know, and does not say so. */
-  private countRefusal(): void {
-    this.refusalsInARow += 1;
-    if (this.refusalsInARow < REFUSALS_THAT_HINT) return;
-    this.logger.error(
-      { refusalsInARow: this.refusalsInARow },
-      "VNeID answers 401 again and again. Check that this server's outgoing IP address is on VNeID's allow-list, then VNEID_CLIENT_ID and VNEID_CLIENT_SECRET; see docs/vneid.md",
-    );
   }
 }
 

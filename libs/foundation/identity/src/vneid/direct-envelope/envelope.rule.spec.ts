@@ -101,7 +101,7 @@ describe('an envelope that cannot be opened', () => {
 describe('the padding read here', () => {
   const native = (wrapped: string) =>
     privateDecrypt({ key: privateKey, padding: constants.RSA_PKCS1_PADDING }, Buffer.from(wrapped, 'base64'));
-  const nodeReadsIt = !(failureOf(() => native(wrap(Buffer.from('x')))) instanceof Error);
+  const nodeReadsIt = Buffer.isBuffer(failureOf(() => native(wrap(Buffer.from('x')))));
 
   it('agrees with what Node reads, where Node reads it', () => {
     const aesKey = randomBytes(16);
