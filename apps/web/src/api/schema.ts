@@ -612,6 +612,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/police/answer-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AnswerFiles.list"];
+        put?: never;
+        post: operations["AnswerFiles.upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/police/answer-files/{answerFileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AnswerFiles.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/police/answer-files/{answerFileId}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AnswerFiles.rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/police/case-batches": {
         parameters: {
             query?: never;
@@ -782,6 +830,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["CitizenIdLists.submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/police/confirmation-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ConfirmationBatches.list"];
+        put?: never;
+        post: operations["ConfirmationBatches.build"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/police/confirmation-batches/{batchId}/download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ConfirmationBatches.download"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1006,6 +1086,86 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["PersonSearches.search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/police/reconciliations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reconciliations.list"];
+        put?: never;
+        post: operations["Reconciliations.request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/police/reconciliations/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Reconciliations.requestFromFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/police/reconciliations/{reconciliationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reconciliations.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/police/reconciliations/{reconciliationId}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reconciliations.differences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/police/reconciliations/{reconciliationId}/differences/{position}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Reconciliations.apply"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1884,37 +2044,27 @@ export interface components {
              */
             upTo: string;
         };
-        CriteriaSetDto: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            targetGroup: "official" | "student" | "worker" | "resident" | "elderly" | "disabled";
-            version: number;
+        DecidingSetDto: {
             title: string;
+            /** @example 1 */
+            version: number;
+        };
+        ProgressDto: {
+            /** @example 2 */
+            have: number;
+            /** @example 3 */
+            need: number;
+        };
+        NearestWayDto: {
             /** @enum {string} */
-            combining: "required" | "sufficient";
-            basis: components["schemas"]["BasisDto"];
+            kind: "course" | "quiz" | "vneid" | "class" | "practice" | "office" | "wait";
             /**
-             * Format: date
-             * @description First day on which it judges
+             * @description Slug of the course to open
+             * @example dich-vu-cong-truc-tuyen
              */
-            inForceFrom: string;
-            /**
-             * @description Worked out from the dates
-             * @enum {string}
-             */
-            state: "coming" | "in-force" | "replaced";
-            /** @description Name; null when the set came with the product */
-            author: string | null;
-            /** @description Name; null when the set came with the product */
-            approvedBy: string | null;
-            /** Format: date-time */
-            approvedAt: string | null;
-            /** @description As /api/public/criteria-set.schema.json describes it */
-            document: {
-                [key: string]: unknown;
-            };
-            words: components["schemas"]["CriteriaWordsDto"][];
+            course?: string;
+            /** @example Mở khóa học */
+            label: string;
         };
         EvidenceDto: {
             /** Format: uuid */
@@ -1940,8 +2090,16 @@ export interface components {
             outcome: "met" | "not-met" | "cannot-tell";
             /** @example Có tài khoản VNeID mức 2 */
             label: string;
-            /** @description One plain sentence; null when met */
+            /** @description One plain sentence; null when nothing is missing */
             missing: string | null;
+            progress: components["schemas"]["ProgressDto"] | null;
+            /** @description Null when nothing is missing */
+            nearest: components["schemas"]["NearestWayDto"] | null;
+            /**
+             * @description What the criteria around it ask, where not all of them are needed
+             * @example Cần ít nhất 2 trong 3 mục sau
+             */
+            within: string | null;
             /**
              * @description Slug of the course to take for it, if that is what is missing
              * @example dich-vu-cong-truc-tuyen
@@ -1953,12 +2111,29 @@ export interface components {
         GroupDecisionDto: {
             /** @enum {string} */
             targetGroup: "official" | "student" | "worker" | "resident" | "elderly" | "disabled";
-            criteriaSet: components["schemas"]["CriteriaSetDto"];
+            criteriaSet: components["schemas"]["DecidingSetDto"];
+            /** Format: uuid */
+            decisionId: string;
             /** @enum {string} */
             outcome: "met" | "not-met" | "cannot-tell";
             /** Format: date-time */
             decidedAt: string;
+            /** @description The evidence of this moment says otherwise already: a check is under way */
+            checking: boolean;
+            /** @description Why it is no longer met, as sentences; empty when it never was */
+            whyTurned: string[];
+            metCount: number;
+            totalCount: number;
+            /** @description As things stand at this moment */
             findings: components["schemas"]["FindingDto"][];
+        };
+        LapseDto: {
+            /** @enum {string} */
+            targetGroup: "official" | "student" | "worker" | "resident" | "elderly" | "disabled";
+            /** @enum {string} */
+            reason: "group-ended" | "no-criteria" | "moved" | "deceased";
+            /** Format: date-time */
+            lapsedAt: string;
         };
         ConfirmationDto: {
             /**
@@ -1967,9 +2142,25 @@ export interface components {
              */
             confirmedOn: string;
         };
-        UniversalizationDto: {
+        ConfirmationCaseStateDto: {
+            /** @enum {string} */
+            state: "ready" | "reviewed" | "submitted" | "confirmed" | "returned" | "withdrawn";
+            /** Format: date-time */
+            since: string;
+            /** @description Why it was returned or withdrawn */
+            reason: string | null;
+        };
+        OwnUniversalizationDto: {
+            /**
+             * @description All groups together; null without any
+             * @enum {string|null}
+             */
+            standing: "met" | "not-met" | "cannot-tell" | null;
             groups: components["schemas"]["GroupDecisionDto"][];
+            /** @description Decisions of groups without one now */
+            lapsed: components["schemas"]["LapseDto"][];
             confirmation: components["schemas"]["ConfirmationDto"] | null;
+            confirmationCase: components["schemas"]["ConfirmationCaseStateDto"] | null;
         };
         SelfDeclarationDto: {
             /**
@@ -2103,6 +2294,72 @@ export interface components {
         WrittenEvidenceDto: {
             /** Format: uuid */
             evidenceId: string;
+        };
+        AnswerFileFormDto: {
+            /**
+             * Format: binary
+             * @description zip with manifest, csv or json; at most 15 MB
+             */
+            file: string;
+        };
+        UploadedAnswerFileDto: {
+            /** Format: uuid */
+            answerFileId: string;
+        };
+        AnswerFileCountsDto: {
+            /** @description Rows of the file */
+            rows: number;
+            applied: number;
+            /** @description Rows that say nothing new */
+            duplicate: number;
+            /** @description Rows about submissions that the commune never made */
+            unknown: number;
+            /** @description Rows that differ from an answer that stands already */
+            contradictory: number;
+            /** @description Rows that could not be read */
+            malformed: number;
+        };
+        AnswerFileDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example tra-loi-2026-11.zip */
+            fileName: string;
+            /** @enum {string} */
+            state: "waiting" | "running" | "done" | "refused";
+            /** @description Why the whole file was refused, as a sentence */
+            refusal: string | null;
+            /** @description The signature of the other side was checked */
+            signed: boolean;
+            /** Format: date-time */
+            uploadedAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+            counts: components["schemas"]["AnswerFileCountsDto"];
+        };
+        AnswerFilesDto: {
+            files: components["schemas"]["AnswerFileDto"][];
+            /**
+             * Format: uuid
+             * @description `after` of the next page
+             */
+            nextAfter: string | null;
+        };
+        AnswerRowDto: {
+            /** @description From 1, without the heading */
+            rowNumber: number;
+            /** @description The key as it stands in the file */
+            key: string;
+            /** @enum {string} */
+            result: "applied" | "duplicate" | "unknown" | "contradictory" | "malformed";
+            /** @description A Vietnamese sentence */
+            reason: string | null;
+            /** Format: uuid */
+            caseId: string | null;
+        };
+        AnswerRowsDto: {
+            rows: components["schemas"]["AnswerRowDto"][];
+            /** @description `after` of the next page */
+            nextAfter: number | null;
         };
         CaseBatchDto: {
             caseIds: string[];
@@ -2331,6 +2588,33 @@ export interface components {
             refused: components["schemas"]["CaseResultDto"][];
             counts: components["schemas"]["ListCountsDto"];
         };
+        ConfirmationBatchDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            madeAt: string;
+            /** @description Name of the officer */
+            madeBy: string | null;
+            /** @description Submissions in it */
+            rows: number;
+            /** @description SHA-256 of the file, in hex */
+            sha256: string;
+            /**
+             * Format: date-time
+             * @description When it was first fetched
+             */
+            downloadedAt: string | null;
+            /** @description How many of them have an answer by now */
+            answered: number;
+        };
+        ConfirmationBatchesDto: {
+            batches: components["schemas"]["ConfirmationBatchDto"][];
+            /**
+             * Format: uuid
+             * @description `after` of the next page
+             */
+            nextAfter: string | null;
+        };
         NewConfirmationDto: {
             /** Format: uuid */
             personId: string;
@@ -2424,6 +2708,17 @@ export interface components {
             /** @description Null while the person never signed in with VNeID */
             vneidAccountLevel: number | null;
         };
+        UniversalizationDto: {
+            /**
+             * @description All groups together; null without any
+             * @enum {string|null}
+             */
+            standing: "met" | "not-met" | "cannot-tell" | null;
+            groups: components["schemas"]["GroupDecisionDto"][];
+            /** @description Decisions of groups without one now */
+            lapsed: components["schemas"]["LapseDto"][];
+            confirmation: components["schemas"]["ConfirmationDto"] | null;
+        };
         DigitalIdentityDto: {
             /** @enum {string} */
             level: "none" | "level1" | "level2" | "unknown";
@@ -2479,7 +2774,7 @@ export interface components {
             id: string;
             /** @enum {string} */
             targetGroup: "official" | "student" | "worker" | "resident" | "elderly" | "disabled";
-            criteriaSet: components["schemas"]["CriteriaSetDto"];
+            criteriaSet: components["schemas"]["DecidingSetDto"];
             /** @enum {string} */
             outcome: "met" | "not-met" | "cannot-tell";
             /**
@@ -2701,6 +2996,83 @@ export interface components {
              */
             nextAfter: string | null;
         };
+        RequestedReconciliationDto: {
+            /** Format: uuid */
+            reconciliationId: string;
+        };
+        ReconciliationCountsDto: {
+            /** @description Entries of the other side’s list */
+            entries: number;
+            /** @description Submissions on which both sides agree */
+            agreed: number;
+            /** @description They have confirmed, we have not */
+            "theirs-confirmed": number;
+            /** @description We have confirmed, they have not */
+            "ours-confirmed": number;
+            /** @description They have returned, we have not */
+            "theirs-returned": number;
+            /** @description We have returned, they have not answered */
+            "ours-returned": number;
+            "date-differs": number;
+            "reason-differs": number;
+            /** @description They speak of a submission that we never made */
+            "unknown-to-us": number;
+            /** @description We have sent what they do not know */
+            "unknown-to-them": number;
+        };
+        ReconciliationDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            source: "gateway" | "file";
+            /** @enum {string} */
+            state: "waiting" | "running" | "done" | "failed";
+            /** @description For the operator, when it failed */
+            fault: string | null;
+            /** Format: date-time */
+            requestedAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+            counts: components["schemas"]["ReconciliationCountsDto"];
+        };
+        ReconciliationsDto: {
+            reconciliations: components["schemas"]["ReconciliationDto"][];
+            /**
+             * Format: uuid
+             * @description `after` of the next page
+             */
+            nextAfter: string | null;
+        };
+        SideDto: {
+            /** @enum {string} */
+            state: "waiting" | "sent" | "received" | "confirmed" | "returned" | "withdrawn" | "cancelled";
+            /** Format: date */
+            confirmedOn: string | null;
+            reason: string | null;
+        };
+        DifferenceDto: {
+            /** @description From 1 */
+            position: number;
+            /** @enum {string} */
+            sort: "theirs-confirmed" | "ours-confirmed" | "theirs-returned" | "ours-returned" | "date-differs" | "reason-differs" | "unknown-to-us" | "unknown-to-them";
+            key: string;
+            /** Format: uuid */
+            caseId: string | null;
+            /** Format: uuid */
+            personId: string | null;
+            fullName: string | null;
+            ours: components["schemas"]["SideDto"] | null;
+            theirs: components["schemas"]["SideDto"] | null;
+            /** @description An officer can bring our side in line here */
+            mayApply: boolean;
+            /** Format: date-time */
+            appliedAt: string | null;
+        };
+        DifferencesDto: {
+            differences: components["schemas"]["DifferenceDto"][];
+            /** @description `after` of the next page */
+            nextAfter: number | null;
+        };
         NewDraftDto: {
             /** @enum {string} */
             targetGroup: "official" | "student" | "worker" | "resident" | "elderly" | "disabled";
@@ -2811,6 +3183,38 @@ export interface components {
             kind: "commune-proposal" | "decision-757";
             /** @description Where in the text it stands, or why the commune proposes it */
             note: string;
+        };
+        StoredCriteriaSetDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            targetGroup: "official" | "student" | "worker" | "resident" | "elderly" | "disabled";
+            version: number;
+            title: string;
+            /** @enum {string} */
+            combining: "required" | "sufficient";
+            basis: components["schemas"]["BasisDto"];
+            /**
+             * Format: date
+             * @description First day on which it judges
+             */
+            inForceFrom: string;
+            /**
+             * @description Worked out from the dates
+             * @enum {string}
+             */
+            state: "coming" | "in-force" | "replaced";
+            /** @description Name; null when the set came with the product */
+            author: string | null;
+            /** @description Name; null when the set came with the product */
+            approvedBy: string | null;
+            /** Format: date-time */
+            approvedAt: string | null;
+            /** @description As /api/public/criteria-set.schema.json describes it */
+            document: {
+                [key: string]: unknown;
+            };
+            words: components["schemas"]["CriteriaWordsDto"][];
         };
         CriteriaPreviewRequestDto: {
             /** Format: uuid */
@@ -4094,7 +4498,10 @@ export interface operations {
     };
     "Universalization.explain": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Who reads it: the person, or a helper */
+                for?: "learner" | "helper";
+            };
             header: {
                 "accept-language": string;
             };
@@ -4108,8 +4515,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UniversalizationDto"];
+                    "application/json": components["schemas"]["OwnUniversalizationDto"];
                 };
+            };
+            /** @description input.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -4459,6 +4873,130 @@ export interface operations {
             };
             /** @description evidence.not-correctable: superseded, withdrawn or a withdrawal itself */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "AnswerFiles.list": {
+        parameters: {
+            query?: {
+                /** @description `nextAfter` of the page before */
+                after?: string;
+            };
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerFilesDto"];
+                };
+            };
+        };
+    };
+    "AnswerFiles.upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["AnswerFileFormDto"];
+            };
+        };
+        responses: {
+            /** @description The same file again is the same one */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadedAnswerFileDto"];
+                };
+            };
+            /** @description answer-file.unreadable */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description input.too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "AnswerFiles.show": {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                answerFileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerFileDto"];
+                };
+            };
+            /** @description answer-file.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "AnswerFiles.rows": {
+        parameters: {
+            query?: {
+                result?: "applied" | "duplicate" | "unknown" | "contradictory" | "malformed";
+                /** @description `nextAfter` of the page before */
+                after?: number;
+            };
+            header?: never;
+            path: {
+                answerFileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerRowsDto"];
+                };
+            };
+            /** @description answer-file.not-found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4872,6 +5410,84 @@ export interface operations {
                 content?: never;
             };
             /** @description citizen-id-list.not-found: also a list of somebody else, and one older than a day */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "ConfirmationBatches.list": {
+        parameters: {
+            query?: {
+                /** @description `nextAfter` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmationBatchesDto"];
+                };
+            };
+        };
+    };
+    "ConfirmationBatches.build": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every reviewed case of the commune is submitted in it */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmationBatchDto"];
+                };
+            };
+            /** @description confirmation-batch.nothing-to-send */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "ConfirmationBatches.download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fetching it is audited */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description confirmation-batch.not-found */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5363,6 +5979,181 @@ export interface operations {
             };
         };
     };
+    "Reconciliations.list": {
+        parameters: {
+            query?: {
+                /** @description `nextAfter` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReconciliationsDto"];
+                };
+            };
+        };
+    };
+    "Reconciliations.request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One under way is what comes back */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestedReconciliationDto"];
+                };
+            };
+            /** @description gateway.not-set-up */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Reconciliations.requestFromFile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["AnswerFileFormDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestedReconciliationDto"];
+                };
+            };
+            /** @description answer-file.* */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Reconciliations.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reconciliationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReconciliationDto"];
+                };
+            };
+            /** @description reconciliation.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Reconciliations.differences": {
+        parameters: {
+            query?: {
+                sort?: "theirs-confirmed" | "ours-confirmed" | "theirs-returned" | "ours-returned" | "date-differs" | "reason-differs" | "unknown-to-us" | "unknown-to-them";
+                /** @description `nextAfter` of the page before */
+                after?: number;
+            };
+            header?: never;
+            path: {
+                reconciliationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DifferencesDto"];
+                };
+            };
+            /** @description reconciliation.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Reconciliations.apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reconciliationId: string;
+                position: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DifferenceDto"];
+                };
+            };
+            /** @description reconciliation.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description reconciliation.difference-not-applicable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "CriteriaDrafts.create": {
         parameters: {
             query?: never;
@@ -5606,7 +6397,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CriteriaSetDto"];
+                    "application/json": components["schemas"]["StoredCriteriaSetDto"];
                 };
             };
             /** @description criteria-set.in-past, input.invalid */
@@ -5741,7 +6532,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CriteriaSetDto"];
+                    "application/json": components["schemas"]["StoredCriteriaSetDto"];
                 };
             };
             /** @description criteria-set.not-found */

@@ -31,10 +31,14 @@ export type AttemptResult = Schemas['AttemptResultDto'];
 export type CertificateRow = Schemas['CertificateRowDto'];
 export type CertificateCheck = Schemas['CertificateCheckDto'];
 
-export type Universalization = Schemas['UniversalizationDto'];
+export type Universalization = Schemas['OwnUniversalizationDto'];
 export type GroupDecision = Schemas['GroupDecisionDto'];
 export type Finding = Schemas['FindingDto'];
 export type EvidenceRow = Schemas['EvidenceDto'];
+export type Objection = Schemas['ObjectionDto'];
+export type ObjectionAbout = Objection['about'];
+export type Objections = Schemas['ObjectionsDto'];
+export type Notices = Schemas['NoticesDto'];
 export type RecordViews = Schemas['RecordViewsDto'];
 export type Profile = Schemas['ProfileDto'];
 export type RecordView = Schemas['PersonRecordDto'];

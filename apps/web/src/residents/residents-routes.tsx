@@ -17,6 +17,8 @@ const UniversalizationPage = lazyPage(
   'UniversalizationPage',
 );
 const RecordViewsPage = lazyPage(() => import('./profile/record-views-page.js'), 'RecordViewsPage');
+const ObjectionsPage = lazyPage(() => import('./universalization/objections-page.js'), 'ObjectionsPage');
+const NoticesPage = lazyPage(() => import('./notices/notices-page.js'), 'NoticesPage');
 const ProfilePage = lazyPage(() => import('./profile/profile-page.js'), 'ProfilePage');
 const NotFoundPage = lazyPage(() => import('../ui/not-found-page.js'), 'NotFoundPage');
 
@@ -36,6 +38,8 @@ export function ResidentsRoutes() {
           <Route path="kiem-tra/:attemptId" element={<AttemptPage />} />
           <Route path="giay-chung-nhan" element={<CertificatesPage />} />
           <Route path="toi-con-thieu-gi" element={<UniversalizationPage />} />
+          <Route path="hoi-lai" element={<ObjectionsPage />} />
+          <Route path="tin-bao" element={<NoticesPage />} />
           <Route path="ai-da-xem" element={<RecordViewsPage />} />
           <Route path="ho-so" element={<ProfilePage />} />
         </Route>

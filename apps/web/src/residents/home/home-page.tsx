@@ -5,6 +5,7 @@ import { Link } from '../../router.js';
 import { CardItem, CardList } from '../../ui/card.js';
 import { Page, PageSkeleton, Section } from '../../ui/page.js';
 import { Trouble } from '../../ui/notice.js';
+import { NewNotices } from '../notices/new-notices.js';
 import { EnrolmentState } from '../courses/course-list.js';
 import listStyles from '../courses/course-list.module.css';
 import { HomeUniversalization } from './home-universalization.js';
@@ -30,6 +31,7 @@ function HomeContent({ home }: { home: LearnerHome }) {
   const { fullName, hamletName } = home.person;
   return (
     <Page title={t`Chào ${fullName}`} lead={<Trans>Thôn {hamletName}</Trans>}>
+      <NewNotices />
       <NextStepCard step={home.nextStep} />
       {home.enrolments.length > 0 && (
         <Section title={<Trans>Khóa học của tôi</Trans>}>

@@ -1,10 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useRecordViews } from '../../api/record-views.js';
+import type { RecordViews } from '../../api/types.js';
 import { formatDateTime } from '../../i18n/format.js';
 import { Button, Buttons } from '../../ui/button.js';
 import { CardItem, CardList, Small } from '../../ui/card.js';
 import { Page, SkeletonLines } from '../../ui/page.js';
 import { Trouble } from '../../ui/notice.js';
+
+type RecordView = RecordViews['views'][number];
 
 /** Each time an officer opened the record: when, from which office, and for what. */
 export function RecordViewsPage() {
@@ -26,9 +29,9 @@ export function RecordViewsPage() {
       {views && views.length > 0 && (
         <CardList>
           {views.map((view) => (
-            <CardItem key={`${view.at} ${view.purpose}`}>
+            <CardItem key={`${view.at} ${view.purpose} ${view.what}`}>
               <p>
-                <strong>{view.officerUnit}</strong>
+                <strong>{view.officerUnit}</strong> <WhatWasSeen what={view.what} />
               </p>
               <p>
                 <Trans>Lý do:</Trans> {view.purpose ?? '–'}
@@ -47,4 +50,16 @@ export function RecordViewsPage() {
       )}
     </Page>
   );
+}
+
+/** Opening the record, showing the whole citizen id, and appearing on a list are three sorts of looks. */
+function WhatWasSeen({ what }: { what: RecordView['what'] }) {
+  switch (what) {
+    case 'citizen-id':
+      return <Trans>đã xem đủ số định danh của ông bà</Trans>;
+    case 'list':
+      return <Trans>đã thấy tên ông bà trong một danh sách</Trans>;
+    case 'record':
+      return <Trans>đã mở hồ sơ của ông bà</Trans>;
+  }
 }
