@@ -29,41 +29,38 @@ export function ObjectionForm({ subjects }: { subjects: readonly ObjectionAbout[
   };
   const form = useForm(check, send, { failure: objection.error, pending: objection.isPending });
   if (objection.data) return <Received answerDueOn={formatDate(objection.data.answerDueOn)} />;
-  if (!isOpen) {
-    return (
+  return (
+    <>
       <Buttons>
-        <Button look="quiet" onClick={() => setOpen(true)}>
+        <Button look="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           <Trans>Tôi thấy chưa đúng</Trans>
         </Button>
       </Buttons>
-    );
-  }
-  return (
-    <Form onSubmit={form.onSubmit}>
-      <ErrorSummary fields={form.fields} error={objection.error} />
-      <SelectField name="about" label={t`Ông bà hỏi lại về điều gì?`} error={form.errorOf('about')} autoFocus>
-        {subjects.map(({ id, label }) => (
-          <option key={id} value={id}>
-            {label}
-          </option>
-        ))}
-      </SelectField>
-      <TextAreaField
-        name="text"
-        label={t`Chỗ nào chưa đúng?`}
-        hint={t`Ví dụ: tôi đã học lớp ở nhà văn hóa thôn ngày 12/10 mà chưa thấy ghi.`}
-        error={form.errorOf('text')}
-        maxLength={MOST}
-      />
-      <Buttons>
-        <Button type="submit" pending={objection.isPending}>
-          {objection.isPending ? <Trans>Đang gửi…</Trans> : <Trans>Gửi cho xã xem lại</Trans>}
-        </Button>
-        <Button look="secondary" onClick={() => setOpen(false)}>
-          <Trans>Thôi, không gửi</Trans>
-        </Button>
-      </Buttons>
-    </Form>
+      {isOpen && (
+        <Form onSubmit={form.onSubmit}>
+          <ErrorSummary fields={form.fields} error={objection.error} />
+          <SelectField name="about" label={t`Ông bà hỏi lại về điều gì?`} error={form.errorOf('about')}>
+            {subjects.map(({ id, label }) => (
+              <option key={id} value={id}>
+                {label}
+              </option>
+            ))}
+          </SelectField>
+          <TextAreaField
+            name="text"
+            label={t`Chỗ nào chưa đúng?`}
+            hint={t`Ví dụ: tôi đã học lớp ở nhà văn hóa thôn ngày 12/10 mà chưa thấy ghi.`}
+            error={form.errorOf('text')}
+            maxLength={MOST}
+          />
+          <Buttons>
+            <Button type="submit" pending={objection.isPending}>
+              {objection.isPending ? <Trans>Đang gửi…</Trans> : <Trans>Gửi cho xã xem lại</Trans>}
+            </Button>
+          </Buttons>
+        </Form>
+      )}
+    </>
   );
 }
 
