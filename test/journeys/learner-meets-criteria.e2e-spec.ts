@@ -101,8 +101,8 @@ async function ratesOfResidents(): Promise<object[]> {
 }
 
 async function recordAtPolice(): Promise<Record<string, unknown>> {
-  const look = { citizenId: sen.citizenId, purpose: 'Xét xác nhận hoàn thành phổ cập' };
-  return (await as(officer)<Record<string, unknown>>('POST', '/police/record-looks', look)).body;
+  await as(officer)('POST', '/police/look-purpose', { purpose: 'Xét xác nhận hoàn thành phổ cập' });
+  return (await as(officer)<Record<string, unknown>>('GET', `/police/people/${sen.id}/record`)).body;
 }
 
 describe('a learner on the way to being universalized', () => {
