@@ -66,7 +66,7 @@ describe('the JSON Schema of a criteria set', () => {
       fc.property(arbitraryCriterion, (criterion) => {
         expect(isValid(setWith(criterion)) || isValid.errors).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
@@ -78,7 +78,7 @@ describe('the JSON Schema of a criteria set', () => {
           readCriteria(criterion).criterion !== null,
         ]);
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 });

@@ -75,7 +75,7 @@ describe('a set read aloud', () => {
       '          Trả tiền bằng mã QR',
       '          Nộp một hồ sơ trực tuyến',
       '      Có tài khoản VNeID mức 2',
-      '  Cách nhẹ hơn cho người khuyết tật nặng hoặc người từ đủ 80 tuổi:',
+      '  Cách nhẹ hơn cho người khuyết tật nặng có giấy xác nhận hoặc người từ đủ 80 tuổi:',
       '    Làm được ít nhất 2 trong 5 bài thực hành, mức tin cậy từ «có người quan sát»:',
       '      Gọi video cho người thân',
       '      Tìm một thông tin trên mạng',

@@ -8,7 +8,7 @@ import { joinOutcomes, type Matcher, type PlanNode } from '../rule.js';
 import { evaluate } from './evaluate.js';
 import { findingOf, findingsText, hashInputs, leavesOfFinding, parseFindings } from './stored-findings.js';
 
-const runs = { numRuns: 1000 };
+const runs = { numRuns: 400 };
 
 function matchersOf({ rule }: PlanNode): Matcher[] {
   if (rule.form === 'join') return rule.of.flatMap(matchersOf);

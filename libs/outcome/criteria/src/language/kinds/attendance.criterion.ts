@@ -53,16 +53,17 @@ export const attendance: CriterionKind<Attendance> = {
     const { vi, en } = topicOf(criterion);
     const count = criterion.times - (finding.have ?? 0);
     const sessions = count === 1 ? 'session' : 'sessions';
+    const more = finding.have ? { vi: 'thêm ', en: 'more ' } : { vi: '', en: '' };
     const asked = say(tone, {
       vi: {
-        learner: `Hãy dự thêm ${count} buổi học cộng đồng ở thôn${vi}.`,
-        helper: `Rủ người học cùng đi thêm ${count} buổi học cộng đồng ở thôn${vi}.`,
+        learner: `Hãy dự ${more.vi}${count} buổi học cộng đồng ở thôn${vi}.`,
+        helper: `Rủ người học cùng đi ${more.vi}${count} buổi học cộng đồng ở thôn${vi}.`,
         officer: `Còn thiếu ${count} buổi học cộng đồng${vi}.`,
       },
       en: {
-        learner: `Come to ${count} more ${sessions} of the community class in the hamlet${en}.`,
-        helper: `Take the learner along to ${count} more ${sessions} of the community class${en}.`,
-        officer: `${count} more ${sessions} of community classes missing${en}.`,
+        learner: `Come to ${count} ${more.en}${sessions} of the community class in the hamlet${en}.`,
+        helper: `Take the learner along to ${count} ${more.en}${sessions} of the community class${en}.`,
+        officer: `Missing: ${count} ${sessions} of community classes${en}.`,
       },
     });
     const lacking = shortfall([sessionsFor(criterion)], given, tone);

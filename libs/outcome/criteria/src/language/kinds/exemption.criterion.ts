@@ -75,7 +75,10 @@ export const exemption: CriterionKind<Exemption> = {
 
 function reasonInWords({ overAge = DEFAULT_OVER_AGE }: Exemption, reason: Reason, language: Language): string {
   const words = {
-    'severe-disability': { vi: 'người khuyết tật nặng', en: 'people with a severe disability' },
+    'severe-disability': {
+      vi: 'người khuyết tật nặng có giấy xác nhận',
+      en: 'people with a certified severe disability',
+    },
     'over-age': { vi: `người từ đủ ${overAge} tuổi`, en: `people of ${overAge} years or more` },
   };
   return words[reason][language];

@@ -1,5 +1,5 @@
-import type { EvidenceKind, Provenance } from '@hvs/contracts';
-import type { Contradiction, Criterion, CriterionKind, Given, Language } from '../criterion.js';
+import { type EvidenceKind, type Provenance, PROVENANCES } from '@hvs/contracts';
+import type { Contradiction, Criterion, CriterionKind, Given, Language, Tone } from '../criterion.js';
 import { matching } from '../evaluation/matching.js';
 import { months, type Named, optional, practiceList, provenance, trueOrFalse, wholeNumber } from '../reading/fields.js';
 import type { Matcher } from '../rule.js';
@@ -64,47 +64,64 @@ export const practices: CriterionKind<Practices> = {
   ],
   contradictions: contradictionsOf,
   missing(criterion, finding, given, tone) {
-    const count = criterion.atLeast - (finding.have ?? 0);
     const open = openPractices(criterion, given);
-    const [vi, en] = [namesOf(open, 'vi'), namesOf(open, 'en')];
-    const alone = criterion.unassisted ? { vi: 'tự làm ', en: ' without help' } : { vi: 'làm ', en: '' };
-    const plural = count === 1 ? 'practice' : 'practices';
-    const asked = say(tone, {
-      vi: {
-        learner: `Hãy ${alone.vi}thêm ${count} bài thực hành, chọn trong: ${vi}.`,
-        helper: `Để người học ${alone.vi}thêm ${count} bài thực hành trước mặt mình rồi ghi nhận: ${vi}.`,
-        officer: `Còn thiếu ${count} bài thực hành trong: ${vi}.`,
-      },
-      en: {
-        learner: `Do ${count} more ${plural}${alone.en}, out of: ${en}.`,
-        helper: `Watch the learner do ${count} more ${plural}${alone.en} and record it: ${en}.`,
-        officer: `${count} more ${plural} missing out of: ${en}.`,
-      },
-    });
     const lacking = shortfall(
       open.map((practice) => matcherFor(criterion, practice)),
       given,
       tone,
     );
+    const asked = askFor(criterion, { open, have: finding.have ?? 0 }, tone);
     return asked + lacking + progressSentence(finding, { vi: 'bài', en: 'practices' }, tone);
   },
   nearest(criterion, _finding, given, { language }) {
     const [next] = openPractices(criterion, given);
     const title = next ? ` ${quoted(next.title, language)}` : '';
-    return { kind: 'practice', label: language === 'vi' ? `Thực hành${title}` : `Practise${title}` };
+    const label = mustBeSeen(criterion)
+      ? { vi: `Nhờ tổ công nghệ số xem làm bài${title}`, en: `Ask a helper to watch${title}` }
+      : { vi: `Thực hành${title}`, en: `Practise${title}` };
+    return { kind: 'practice', label: label[language] };
   },
 };
+
+/** Whoever has to be seen by a helper cannot do it alone. */
+function mustBeSeen({ minimumProvenance }: Practices): boolean {
+  return minimumProvenance !== undefined && PROVENANCES.indexOf(minimumProvenance) >= PROVENANCES.indexOf('observed');
+}
+
+function askFor(criterion: Practices, { open, have }: { open: Named[]; have: number }, tone: Tone): string {
+  const count = criterion.atLeast - have;
+  const [vi, en] = [namesOf(open, count, 'vi'), namesOf(open, count, 'en')];
+  const isAlone = criterion.unassisted ?? false;
+  const todo = {
+    vi: `${isAlone ? 'tự làm' : 'làm'} ${have > 0 ? 'thêm ' : ''}${count} bài thực hành`,
+    en: `${count} ${have > 0 ? 'more ' : ''}${count === 1 ? 'practice' : 'practices'}${isAlone ? ' without help' : ''}`,
+  };
+  return say(tone, {
+    vi: {
+      learner: mustBeSeen(criterion) ? `Hãy nhờ tổ công nghệ số xem mình ${todo.vi}${vi}.` : `Hãy ${todo.vi}${vi}.`,
+      helper: `Xem người học ${todo.vi} rồi ghi nhận${vi}.`,
+      officer: `Còn thiếu ${count} bài thực hành${vi}.`,
+    },
+    en: {
+      learner: mustBeSeen(criterion) ? `Ask a helper to watch you do ${todo.en}${en}.` : `Do ${todo.en}${en}.`,
+      helper: `Watch the learner do ${todo.en} and record it${en}.`,
+      officer: `Missing: ${todo.en}${en}.`,
+    },
+  });
+}
 
 function openPractices(criterion: Practices, given: Given): Named[] {
   return criterion.practices.filter((practice) => matching(given, matcherFor(criterion, practice)).length === 0);
 }
 
-const NAMES_SHOWN = 3;
+const NAMES_SHOWN = 2;
 
-/** The first few titles; that there are more is shown by an ellipsis. */
-function namesOf(open: readonly Named[], language: Language): string {
+/** The first few titles, behind a comma or colon; that there are more, or that there is a choice, is said. */
+function namesOf(open: readonly Named[], count: number, language: Language): string {
   const shown = open.slice(0, NAMES_SHOWN).map(({ title }) => quoted(title, language));
-  return shown.join(', ') + (open.length > NAMES_SHOWN ? ', …' : '');
+  const rest = open.length > NAMES_SHOWN ? { vi: ' và bài khác', en: ' and others' }[language] : '';
+  const choice = { vi: ', chọn trong: ', en: ', out of: ' }[language];
+  return (open.length > count ? choice : ': ') + shown.join(', ') + rest;
 }
 
 function contradictionsOf({ practices: list, atLeast }: Practices): Contradiction[] {

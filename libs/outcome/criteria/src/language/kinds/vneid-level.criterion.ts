@@ -90,14 +90,14 @@ function firstSignIn(tone: Tone): string {
 function raising({ accountLevel: need }: VneidLevel, have: number, tone: Tone): string {
   return say(tone, {
     vi: {
-      learner: `Tài khoản VNeID đang ở mức ${have}, hãy mang thẻ căn cước đến Công an xã để nâng lên mức ${need} rồi đăng nhập lại bằng VNeID.`,
+      learner: `VNeID đang ở mức ${have}, hãy mang thẻ căn cước đến Công an xã nâng lên mức ${need} rồi đăng nhập lại.`,
       helper: `Cùng người học mang thẻ căn cước đến Công an xã nâng VNeID lên mức ${need}, rồi đăng nhập lại ở đây.`,
       officer: `Tài khoản VNeID mức ${have}, cần mức ${need}.`,
     },
     en: {
-      learner: `The VNeID account is of level ${have}; take the identity card to the Commune Police to raise it to level ${need}, then sign in again with VNeID.`,
-      helper: `Take the learner with the identity card to the Commune Police to raise VNeID to level ${need}, then sign in here again.`,
-      officer: `VNeID account of level ${have}, level ${need} is needed.`,
+      learner: `VNeID is at level ${have}; take your identity card to the Commune Police for level ${need}, then sign in again.`,
+      helper: `Go with the learner to the Commune Police for VNeID level ${need}, identity card in hand, then sign in again.`,
+      officer: `VNeID account of level ${have}; level ${need} is needed.`,
     },
   });
 }

@@ -54,5 +54,5 @@ export function progressSentence(
   { language }: Tone,
 ): string {
   if (!have || need === null || need < 2) return '';
-  return language === 'vi' ? ` Đã đạt ${have} trong ${need} ${unit.vi}.` : ` ${have} of ${need} ${unit.en} are done.`;
+  return language === 'vi' ? ` Đã đạt ${have} trong ${need} ${unit.vi}.` : ` ${have} of ${need} ${unit.en} so far.`;
 }

@@ -1,0 +1,201 @@
+import { describe, expect, it } from '@jest/globals';
+import { explained, type ExampleName } from './examples.fixture.js';
+
+/** What is asked for, and the nearest way to it, in both languages. */
+const LABELS: [name: ExampleName, vi: string, en: string, nearest: string, viWay: string, enWay: string][] = [
+  [
+    'a course not begun',
+    'Hoàn thành khóa học «An toàn trên mạng»',
+    'Complete the course “Safety online”',
+    'course',
+    'Mở khóa học «An toàn trên mạng»',
+    'Open the course “Safety online”',
+  ],
+  [
+    'a course passed too long ago',
+    'Hoàn thành khóa học «An toàn trên mạng», trong 12 tháng gần nhất',
+    'Complete the course “Safety online”, within the last 12 months',
+    'course',
+    'Mở khóa học «An toàn trên mạng»',
+    'Open the course “Safety online”',
+  ],
+  [
+    'a course passed in a way that is not trusted enough',
+    'Hoàn thành khóa học «An toàn trên mạng», mức tin cậy từ «kiểm tra có giám sát»',
+    'Complete the course “Safety online”, trusted at least as “supervised quiz”',
+    'course',
+    'Mở khóa học «An toàn trên mạng»',
+    'Open the course “Safety online”',
+  ],
+  [
+    'a competence not shown',
+    'Chứng tỏ năng lực «Bảo vệ dữ liệu»',
+    'Show the competence “Data protection”',
+    'course',
+    'Xem các khóa học',
+    'See the courses',
+  ],
+  [
+    'a quiz not taken',
+    'Đạt từ 80% bài kiểm tra khóa «An toàn trên mạng»',
+    'Score at least 80% in the quiz of “Safety online”',
+    'quiz',
+    'Mở bài kiểm tra khóa «An toàn trên mạng»',
+    'Open the quiz of “Safety online”',
+  ],
+  [
+    'a supervised quiz not taken',
+    'Đạt từ 80% bài kiểm tra khóa «An toàn trên mạng», có người giám sát',
+    'Score at least 80% in the quiz of “Safety online”, supervised',
+    'quiz',
+    'Mở bài kiểm tra khóa «An toàn trên mạng»',
+    'Open the quiz of “Safety online”',
+  ],
+  [
+    'practices, none done',
+    'Làm được ít nhất 3 trong 4 bài thực hành',
+    'Do at least 3 of 4 practices',
+    'practice',
+    'Thực hành «Gọi video»',
+    'Practise “Video call”',
+  ],
+  [
+    'practices, two of three done',
+    'Làm được ít nhất 3 trong 4 bài thực hành',
+    'Do at least 3 of 4 practices',
+    'practice',
+    'Thực hành «Nộp hồ sơ»',
+    'Practise “File a form”',
+  ],
+  [
+    'practices without help',
+    'Làm được ít nhất 1 trong 4 bài thực hành, không cần người giúp',
+    'Do at least 1 of 4 practices, without help',
+    'practice',
+    'Thực hành «Gọi video»',
+    'Practise “Video call”',
+  ],
+  [
+    'practices declared but not seen',
+    'Làm được ít nhất 1 trong 4 bài thực hành, mức tin cậy từ «có người quan sát»',
+    'Do at least 1 of 4 practices, trusted at least as “observed”',
+    'practice',
+    'Nhờ tổ công nghệ số xem làm bài «Gọi video»',
+    'Ask a helper to watch “Video call”',
+  ],
+  [
+    'classes, none attended',
+    'Dự ít nhất 3 buổi học cộng đồng về «Thanh toán»',
+    'Attend at least 3 sessions of community classes about “Paying”',
+    'class',
+    'Hỏi lịch lớp học ở thôn',
+    'Ask when the next class in the hamlet is',
+  ],
+  [
+    'classes of any topic, long ago',
+    'Dự ít nhất 1 buổi học cộng đồng, trong 6 tháng gần nhất',
+    'Attend at least 1 session of community classes, within the last 6 months',
+    'class',
+    'Hỏi lịch lớp học ở thôn',
+    'Ask when the next class in the hamlet is',
+  ],
+  [
+    'VNeID not known',
+    'Có tài khoản VNeID mức 2',
+    'Have a VNeID account of level 2',
+    'vneid',
+    'Đăng nhập bằng VNeID',
+    'Sign in with VNeID',
+  ],
+  [
+    'VNeID without a level',
+    'Có tài khoản VNeID mức 2',
+    'Have a VNeID account of level 2',
+    'office',
+    'Hỏi Công an xã mức tài khoản VNeID',
+    'Ask the Commune Police for the level of VNeID',
+  ],
+  [
+    'VNeID of level 1',
+    'Có tài khoản VNeID mức 2',
+    'Have a VNeID account of level 2',
+    'office',
+    'Đến Công an xã nâng VNeID lên mức 2',
+    'Raise VNeID to level 2 at the Commune Police',
+  ],
+  [
+    'too young',
+    'Từ đủ 18 tuổi trở lên',
+    'Be 18 years old or older',
+    'wait',
+    'Đủ tuổi từ ngày 09/03/2028',
+    'Of age on 9 March 2028',
+  ],
+  [
+    'too young, born on 29 February',
+    'Từ đủ 18 tuổi trở lên',
+    'Be 18 years old or older',
+    'wait',
+    'Đủ tuổi từ ngày 01/03/2030',
+    'Of age on 1 March 2030',
+  ],
+  [
+    'too young by the year',
+    'Từ đủ 18 tuổi trở lên',
+    'Be 18 years old or older',
+    'wait',
+    'Đủ tuổi trong năm 2028',
+    'Of age in 2028',
+  ],
+  [
+    'of age perhaps',
+    'Từ đủ 18 tuổi trở lên',
+    'Be 18 years old or older',
+    'office',
+    'Hỏi cán bộ xã',
+    'Ask at the commune office',
+  ],
+  ['too old', 'Không quá 59 tuổi', 'Be no older than 59', 'office', 'Hỏi cán bộ xã', 'Ask at the commune office'],
+  [
+    'a certificate not shown',
+    'Có giấy chứng nhận «Tin học cơ bản»',
+    'Have the certificate “Basic IT”',
+    'office',
+    'Mang giấy chứng nhận đến xã',
+    'Bring the certificate to the commune office',
+  ],
+  [
+    'not on a list',
+    'Có tên trong danh sách đã học của nơi làm việc',
+    'Be on the list of those trained by the employer',
+    'office',
+    'Nhờ nơi làm việc gửi danh sách',
+    'Ask the employer for the list',
+  ],
+  [
+    'a severe disability that may be shown',
+    'Người khuyết tật nặng có giấy xác nhận',
+    'People with a certified severe disability',
+    'office',
+    'Mang giấy tờ đến xã',
+    'Bring the paper to the commune office',
+  ],
+  [
+    'eighty years old, perhaps',
+    'Người từ đủ 80 tuổi',
+    'People of 80 years or more',
+    'office',
+    'Mang giấy tờ đến xã',
+    'Bring the paper to the commune office',
+  ],
+];
+
+describe('what is asked for and the nearest way to it', () => {
+  it.each(LABELS)('%s: %s', (name, vi, en, nearest, viWay, enWay) => {
+    const inVietnamese = explained(name, { language: 'vi', audience: 'learner' });
+    const inEnglish = explained(name, { language: 'en', audience: 'learner' });
+    expect([inVietnamese.label, inEnglish.label]).toEqual([vi, en]);
+    expect([inVietnamese.nearest?.kind, inVietnamese.nearest?.label]).toEqual([nearest, viWay]);
+    expect([inEnglish.nearest?.kind, inEnglish.nearest?.label]).toEqual([nearest, enWay]);
+  });
+});
