@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { TARGET_GROUPS, type TargetGroup } from '@hvs/contracts';
-import { newId, todayIn, VIETNAM } from '@hvs/kernel';
+import { newId } from '@hvs/kernel';
 import type { GivenPerson, World } from '../../../../test/support/index.js';
 import { startWorld } from '../../../../test/support/index.js';
 import { RATE_GROUPS, Rates } from './rates.service.js';
@@ -14,6 +14,7 @@ interface Life {
   formerGroups: TargetGroup[];
   enrolment: 'none' | 'open' | 'withdrawn';
   decisions: { targetGroup: TargetGroup; outcome: 'met' | 'not-met' | 'cannot-tell' }[];
+  standing: 'met' | 'not-met' | null;
   confirmed: boolean;
 }
 
@@ -29,6 +30,7 @@ const life: fc.Arbitrary<Life> = fc.record({
     }),
     { selector: (decision) => decision.targetGroup, maxLength: 3 },
   ),
+  standing: fc.constantFrom('met', 'not-met', null),
   confirmed: fc.boolean(),
 });
 
@@ -36,8 +38,10 @@ function countNaively(lives: Life[]): RateCell[] {
   const here = lives.filter(({ presence }) => presence === 'present' || presence === 'away');
   return RATE_GROUPS.map((targetGroup) => {
     const people = here.filter(({ groups }) => targetGroup === 'everyone' || groups.includes(targetGroup));
-    const isUniversalized = ({ decisions, groups }: Life) =>
-      decisions.some((decision) => decision.outcome === 'met' && groups.includes(decision.targetGroup));
+    const isUniversalized = ({ decisions, standing }: Life) =>
+      targetGroup === 'everyone'
+        ? standing === 'met'
+        : decisions.some((decision) => decision.outcome === 'met' && decision.targetGroup === targetGroup);
     return {
       targetGroup,
       population: people.length,
@@ -97,6 +101,10 @@ describe('the rates', () => {
       );
     }
     for (const { targetGroup, outcome } of wishes.decisions) await decided(person, targetGroup, outcome);
+    await database.query(
+      'insert into standing (person_id, commune_id, hamlet_id, outcome, revision) values ($1, $2, $3, $4, 1)',
+      [person.id, person.communeId, person.hamletId, wishes.standing],
+    );
     if (wishes.confirmed) {
       await database.query(
         `insert into confirmation (id, person_id, commune_id, confirmed_on, source) values ($1, $2, $3, '2026-01-01', 'imported')`,
@@ -107,11 +115,6 @@ describe('the rates', () => {
 
   async function decided(person: GivenPerson, targetGroup: TargetGroup, outcome: string): Promise<void> {
     const decisionId = newId();
-    await world.database.query(
-      `insert into decision (id, person_id, commune_id, criteria_set_id, outcome, findings, inputs_hash, as_of)
-       values ($1, $2, $3, $4, $5, '{}', '', $6)`,
-      [decisionId, person.id, person.communeId, setId, outcome, todayIn(VIETNAM, world.clock.now())],
-    );
     await world.database.query(
       `insert into current_decision
          (person_id, target_group, commune_id, hamlet_id, decision_id, criteria_set_id, outcome, inputs_hash)
@@ -134,6 +137,7 @@ describe('the rates', () => {
       formerGroups: [],
       enrolment: 'open',
       decisions: [],
+      standing: null,
       confirmed: false,
     });
     await rates.recount(home.id);

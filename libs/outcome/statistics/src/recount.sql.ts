@@ -1,7 +1,8 @@
 /**
  * Counts one hamlet anew and stores all its cells, the empty ones too, in one statement. `$1` hamlet, `$2` day,
  * `$3` the cells' groups with `everyone` among them, `$4` now. People are counted where they live now; whoever moved
- * away for good or died is counted no more. A decision counts while its group is in effect for the person.
+ * away for good or died is counted no more. Whether somebody is universalized says in a group the decision of that
+ * group, while it is in effect for the person, and among everyone the standing of all groups together.
  */
 export const RECOUNT = `
   with resident as (
@@ -13,9 +14,11 @@ export const RECOUNT = `
   ), enrolled as (
     select distinct e.person_id from resident join enrolment e using (person_id) where e.withdrawn_at is null
   ), universalized as (
-    select distinct c.person_id
+    select c.person_id, c.target_group
     from membership join current_decision c using (person_id, target_group)
     where c.outcome = 'met'
+    union all
+    select s.person_id, 'everyone' from resident join standing s using (person_id) where s.outcome = 'met'
   ), confirmed as (
     select n.person_id from resident join confirmation n using (person_id) where n.withdrawn_at is null
   ), belonging as (
@@ -25,7 +28,7 @@ export const RECOUNT = `
       count(v.person_id) as universalized, count(n.person_id) as confirmed
     from belonging b
     left join enrolled e using (person_id)
-    left join universalized v using (person_id)
+    left join universalized v using (person_id, target_group)
     left join confirmed n using (person_id)
     group by b.target_group
   )

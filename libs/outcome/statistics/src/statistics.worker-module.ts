@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { RecountEverywhereWhenFullPassFinished } from './recount-everywhere-when-full-pass-finished.reaction.js';
+import { RecountEverywhereWhenRegisterImportFinished } from './recount-everywhere-when-register-import-finished.reaction.js';
 import { RecountHamlet } from './recount-hamlet.job.js';
 import { RecountWhenConfirmationRecorded } from './recount-when-confirmation-recorded.reaction.js';
 import { RecountWhenConfirmationWithdrawn } from './recount-when-confirmation-withdrawn.reaction.js';
@@ -8,6 +9,7 @@ import { RecountWhenEnrolmentOpened } from './recount-when-enrolment-opened.reac
 import { RecountWhenEnrolmentWithdrawn } from './recount-when-enrolment-withdrawn.reaction.js';
 import { RecountWhenPersonChanged } from './recount-when-person-changed.reaction.js';
 import { RecountWhenPersonRegistered } from './recount-when-person-registered.reaction.js';
+import { RecountWhenStandingTurned } from './recount-when-standing-turned.reaction.js';
 import { StatisticsModule } from './statistics.module.js';
 
 /** What the worker does for this domain. */
@@ -15,6 +17,7 @@ import { StatisticsModule } from './statistics.module.js';
   imports: [StatisticsModule],
   providers: [
     RecountEverywhereWhenFullPassFinished,
+    RecountEverywhereWhenRegisterImportFinished,
     RecountHamlet,
     RecountWhenConfirmationRecorded,
     RecountWhenConfirmationWithdrawn,
@@ -23,6 +26,7 @@ import { StatisticsModule } from './statistics.module.js';
     RecountWhenEnrolmentWithdrawn,
     RecountWhenPersonChanged,
     RecountWhenPersonRegistered,
+    RecountWhenStandingTurned,
   ],
   exports: [StatisticsModule],
 })

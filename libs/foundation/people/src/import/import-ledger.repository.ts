@@ -12,6 +12,12 @@ export interface StoredImport {
   content: Buffer;
 }
 
+/** An import at work. */
+export interface RunningImport extends StoredImport {
+  /** People whom its rows have registered or changed so far. */
+  changedCount: number;
+}
+
 export interface LedgerRow extends ImportRowView {
   personId: string | null;
 }
@@ -52,20 +58,23 @@ export class ImportLedgerRepository {
   }
 
   /** Marks an import as running and gives its file; null when it has ended already. */
-  async begin(importId: string): Promise<StoredImport | null> {
+  async begin(importId: string): Promise<RunningImport | null> {
     const [row] = await this.database.query<{
       communeId: string;
       accountId: string;
       personId: string;
       content: Buffer;
+      changedCount: number;
     }>(
       `update register_import set state = 'running' where id = $1 and state in ('waiting', 'running')
-       returning commune_id as "communeId", requested_by as "accountId", requested_by_person as "personId", content`,
+       returning commune_id as "communeId", requested_by as "accountId", requested_by_person as "personId", content,
+         created_count + updated_count as "changedCount"`,
       [importId],
     );
     if (!row) return null;
-    const { communeId, accountId, personId } = row;
-    return { id: importId, communeId, actor: { accountId, personId }, content: this.decrypted(row.content) };
+    const { communeId, accountId, personId, changedCount } = row;
+    const content = this.decrypted(row.content);
+    return { id: importId, communeId, actor: { accountId, personId }, content, changedCount };
   }
 
   /** The file of an import, or null when it was not kept. */

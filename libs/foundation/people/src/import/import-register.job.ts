@@ -4,14 +4,17 @@ import { Audit } from '@hvs/foundation/audit';
 import { Units } from '@hvs/foundation/units';
 import { CLOCK } from '@hvs/platform/config';
 import { Database } from '@hvs/platform/database';
+import { Outbox } from '@hvs/platform/outbox';
 import { HandlesJob, type JobHandler } from '@hvs/platform/queue';
 import { type EntryOutcome, Register } from '../register/register.service.js';
 import { UnreadableWorkbook } from '../workbook/index.js';
 import { HEADINGS } from './columns.rule.js';
-import { ImportLedgerRepository, type LedgerRow, type StoredImport } from './import-ledger.repository.js';
+import { ImportLedgerRepository, type LedgerRow, type RunningImport } from './import-ledger.repository.js';
 import { type FileRow, readRegisterFile } from './read-register-file.js';
 
 const ROWS_A_TRANSACTION = 500;
+/** An import that changes more people tells of itself and not of each: one pass over everybody follows it. */
+const PEOPLE_TOLD_OF = 200;
 
 const REFUSED_ENTRY = {
   elsewhere: {
@@ -38,6 +41,7 @@ export class ImportRegister implements JobHandler<'people.import-register'> {
     private readonly register: Register,
     private readonly units: Units,
     private readonly audit: Audit,
+    private readonly outbox: Outbox,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -54,7 +58,7 @@ export class ImportRegister implements JobHandler<'people.import-register'> {
     }
   };
 
-  private async enterRows(running: StoredImport): Promise<void> {
+  private async enterRows(running: RunningImport): Promise<void> {
     const today = todayIn(VIETNAM, this.clock.now());
     const commune = await this.units.find(running.communeId);
     const hamlets = await this.units.hamletsBelow(commune ? [commune.path] : []);
@@ -71,14 +75,16 @@ export class ImportRegister implements JobHandler<'people.import-register'> {
   }
 
   private async enterChunk(
-    running: StoredImport,
+    running: RunningImport,
     rows: readonly FileRow[],
     { today, entered }: { today: string; entered: Set<string> },
   ): Promise<void> {
     const { communeId, actor } = running;
     await this.database.transaction(async () => {
       const entries = rows.flatMap((row) => (row.result === 'good' ? [row.entry] : []));
-      const outcomes = await this.register.enter(entries, { communeId, actor, today, entered });
+      const quietAbove = PEOPLE_TOLD_OF - running.changedCount;
+      const outcomes = await this.register.enter(entries, { communeId, actor, today, entered, quietAbove });
+      running.changedCount += outcomes.filter(({ result }) => result === 'created' || result === 'updated').length;
       let next = 0;
       await this.ledger.addRows(
         running.id,
@@ -87,16 +93,19 @@ export class ImportRegister implements JobHandler<'people.import-register'> {
     });
   }
 
-  private async finish({ id, communeId, actor }: StoredImport): Promise<void> {
+  private async finish({ id, communeId, actor, changedCount }: RunningImport): Promise<void> {
     await this.database.transaction(async () => {
       const counts = await this.ledger.finish(id);
+      await this.tellOfAll({ id, communeId, changedCount });
       await this.audit.record({ action: 'register.imported', actor, subjectId: id, communeId, details: counts });
     });
   }
 
-  private async refuse({ id, communeId, actor }: StoredImport, code: string, args: ErrorArguments): Promise<void> {
+  private async refuse(running: RunningImport, code: string, args: ErrorArguments): Promise<void> {
+    const { id, communeId, actor } = running;
     await this.database.transaction(async () => {
       await this.ledger.refuse(id, { code, args });
+      await this.tellOfAll(running);
       await this.audit.record({
         action: 'register.import-refused',
         actor,
@@ -105,6 +114,12 @@ export class ImportRegister implements JobHandler<'people.import-register'> {
         details: { code },
       });
     });
+  }
+
+  /** A file that turns out unreadable in its middle has changed people, too. */
+  private async tellOfAll({ id, communeId, changedCount }: Omit<RunningImport, 'actor' | 'content'>): Promise<void> {
+    if (changedCount <= PEOPLE_TOLD_OF) return;
+    await this.outbox.record('register-import.finished', { importId: id, communeId });
   }
 }
 

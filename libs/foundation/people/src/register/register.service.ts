@@ -20,6 +20,11 @@ export interface EntryContext {
   actor: { accountId: string; personId: string };
   /** People whom earlier entries of the same source were about; those of this call are added. */
   entered: Set<string>;
+  /**
+   * When more people than this are registered or changed by the call, no event tells of each of them: the caller then
+   * tells of all at once. Without it every one is told of.
+   */
+  quietAbove?: number;
 }
 
 /**
@@ -123,7 +128,8 @@ export class Register {
   }
 
   /** Audit rows name what changed, never what it was or is. */
-  private async tell(created: Created[], updated: Updated[], { communeId, actor }: EntryContext): Promise<void> {
+  private async tell(created: Created[], updated: Updated[], context: EntryContext): Promise<void> {
+    const { communeId, actor, quietAbove = Number.POSITIVE_INFINITY } = context;
     await this.audit.recordMany([
       ...created.map(({ id }) => ({ action: 'person.registered', actor, subjectPersonId: id, communeId })),
       ...updated.map(({ stored, change }) => ({
@@ -134,6 +140,7 @@ export class Register {
         details: { fields: change.fields },
       })),
     ]);
+    if (created.length + updated.length > quietAbove) return;
     await this.outbox.recordMany(
       'person.registered',
       created.map(({ id, entry }) => ({ personId: id, hamletId: entry.hamletId })),
