@@ -5,10 +5,10 @@ import { CLOCK } from '@hvs/platform/config';
 import { Database } from '@hvs/platform/database';
 import type { Criterion } from '../language/criterion.js';
 import { readCriteria } from '../language/read-criteria.js';
-import { SHIPPED_CRITERIA_SETS } from '../shipped/index.js';
+import { SHIPPED_CRITERIA_SETS, SHIPPED_DRAFTS } from '../shipped/index.js';
 import type { ShippedCriteriaSet } from '../shipped/shipped-criteria-set.js';
 import type { CriteriaSetCard, CriteriaSetView } from './criteria-set.view.js';
-import type { Combining } from './set-document.rule.js';
+import type { Combining, CriteriaSetDocument } from './set-document.rule.js';
 
 /** A criteria set that judges people on some day. Immutable: a change is a further version. */
 export interface CriteriaSet {
@@ -75,12 +75,14 @@ export class CriteriaSets {
   }
 
   /**
-   * Stores the sets that come with the product. Safe to repeat and to run at the same time. A version that was
-   * written and approved here is left alone. Throws when a shipped document is faulty or differs from the stored one
-   * of the same version, as a stored set never changes.
+   * Stores the sets that come with the product, and the slots that wait for an official text. Safe to repeat and to
+   * run at the same time. A version that was written and approved here is left alone, and so is a slot that was
+   * stored once. Throws when a shipped document is faulty or differs from the stored one of the same version, as a
+   * stored set never changes.
    */
   async ensureShipped(sets: readonly ShippedCriteriaSet[] = SHIPPED_CRITERIA_SETS): Promise<void> {
     for (const set of sets) await this.ensure(set);
+    for (const draft of SHIPPED_DRAFTS) await this.ensureSlot(draft);
   }
 
   private async ensure(set: ShippedCriteriaSet): Promise<void> {
@@ -89,21 +91,36 @@ export class CriteriaSets {
     if (!criterion) {
       throw new Error(`${name}: ${problems.map(({ path, message }) => `${path}: ${message.en}`).join(' ')}`);
     }
-    const document = JSON.stringify(criterion);
+    const { targetGroup, version, title, inForceFrom, combining } = set;
+    const values = [targetGroup, version, title, JSON.stringify(criterion), inForceFrom, combining];
     await this.database.query(
       `insert into criteria_set (id, target_group, version, title, document, in_force_from, combining, basis)
        values ($1, $2, $3, $4, $5, $6, $7, $8)
        on conflict (target_group, version) do nothing`,
-      [newId(), set.targetGroup, set.version, set.title, document, set.inForceFrom, set.combining, set.basis],
+      [newId(), ...values, JSON.stringify(set.basis)],
     );
     const same = await this.database.query(
       `select 1 from criteria_set
-       where target_group = $1 and version = $2
-         and (approved_by is not null or (document = $3::jsonb and in_force_from = $4 and title = $5
-           and combining = $6 and basis = $7::jsonb))`,
-      [set.targetGroup, set.version, document, set.inForceFrom, set.title, set.combining, set.basis],
+       where target_group = $1 and version = $2 and (approved_by is not null
+         or (title = $3 and document = $4::jsonb and in_force_from = $5 and combining = $6))`,
+      values,
     );
     if (same.length === 0) throw new Error(`${name} is stored with other content; write a further version instead`);
+  }
+
+  private async ensureSlot(document: CriteriaSetDocument): Promise<void> {
+    await this.database.query(
+      `insert into criteria_draft (id, target_group, document, shipped_as, created_at, changed_at)
+       values ($1, $2, $3, $4, $5, $5)
+       on conflict (shipped_as) do nothing`,
+      [
+        newId(),
+        document.targetGroup,
+        JSON.stringify(document),
+        `${document.basis.kind} ${document.targetGroup}`,
+        this.clock.now(),
+      ],
+    );
   }
 
   private today(): string {
