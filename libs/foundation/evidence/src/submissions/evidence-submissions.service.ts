@@ -154,7 +154,8 @@ export class EvidenceSubmissions {
     if (!row) throw new DomainError('evidence-submission.not-found');
     const permission = permissionToCheck(actor, row.kind);
     const person = await this.people.find(actor, permission, row.personId).catch((error: unknown) => {
-      throw error instanceof DomainError ? new DomainError('evidence-submission.not-found') : error;
+      const isOutside = error instanceof DomainError && error.code === 'person.not-found';
+      throw isOutside ? new DomainError('evidence-submission.not-found') : error;
     });
     if (person.id === actor.personId) throw new DomainError('evidence-submission.own-person');
     if (!mayBeSecondPerson(actor, row)) throw new DomainError('evidence-submission.second-person');
