@@ -13,7 +13,7 @@ import type { GatewayDesk } from './gateway/gateway-routes.js';
 import { createRequestListener } from './http/request-listener.js';
 import { PeopleFile } from './people-file.js';
 import { createProvider } from './provider.js';
-import { createRoads } from './roads/create-roads.js';
+import { createRoads, readPartnerKey } from './roads/create-roads.js';
 import { DEFAULT_CONFIG, SandboxConfigError, type SandboxConfig } from './sandbox-config.js';
 import { SignInStore } from './sign-in-store.js';
 import { SigningKey } from './signing-key.js';
@@ -43,6 +43,8 @@ export async function startVneidSandbox(options: SandboxOptions = {}): Promise<V
   const config: SandboxConfig = { ...DEFAULT_CONFIG, ...options };
   const report = options.report ?? (() => undefined);
   const signingKey = await SigningKey.generate();
+  const partnerKey = readPartnerKey(config.partnerKeyFile);
+  const confirmations = new ConfirmationStore(config.gatewayFile);
   const server = createServer();
   await listen(server, config);
 
@@ -55,40 +57,35 @@ export async function startVneidSandbox(options: SandboxOptions = {}): Promise<V
   const silenceMilliseconds = options.silenceMilliseconds ?? 30_000;
   provider.use(playFailures({ plan, signingKey, silenceMilliseconds, closing: closing.signal }));
   provider.on('server_error', (_ctx, error) => report(`${error.name}: ${error.message}`));
-  const gateway = createGateway(config, peopleFile, closing.signal, options.now ?? Date.now);
-  const roads = createRoads({
-    config,
-    issuer,
-    peopleFile,
-    plan,
-    signingKey,
-    silenceMilliseconds,
-    closing: closing.signal,
-  });
+  const gateway = createGateway(config, confirmations, peopleFile, closing.signal, options.now ?? Date.now);
+  const shared = { config, issuer, peopleFile, plan, signingKey, partnerKey, silenceMilliseconds };
+  const roads = createRoads({ ...shared, closing: closing.signal });
   server.on('request', createRequestListener({ provider, peopleFile, plan, gateway, ...roads }, report));
 
   return {
     url: issuer,
     failNext: (mode) => plan.order(mode, 1),
     failAtGateway: (order) => orderAtGateway(gateway.plan, order),
-    close: async () => {
-      closing.abort();
-      const closed = once(server, 'close');
-      server.close();
-      server.closeAllConnections();
-      await closed;
-    },
+    close: () => close(server, closing),
   };
 }
 
+async function close(server: Server, closing: AbortController): Promise<void> {
+  closing.abort();
+  const closed = once(server, 'close');
+  server.close();
+  server.closeAllConnections();
+  await closed;
+}
+
 function createGateway(
-  { gatewaySecret, gatewayDelayMs, gatewayFile }: SandboxConfig,
+  { gatewaySecret, gatewayDelayMs }: SandboxConfig,
+  store: ConfirmationStore,
   peopleFile: PeopleFile,
   closing: AbortSignal,
   now: () => number,
 ): GatewayDesk {
   const plan = new GatewayFailurePlan(now);
-  const store = new ConfirmationStore(gatewayFile);
   const gateway = new ConfirmationGateway({ store, plan, peopleFile, delayMs: gatewayDelayMs, now });
   return { gateway, plan, secret: gatewaySecret, now, closing };
 }

@@ -15,6 +15,7 @@ export interface RoadParts {
   readonly peopleFile: PeopleFile;
   readonly plan: FailurePlan;
   readonly signingKey: SigningKey;
+  readonly partnerKey: KeyObject | undefined;
   readonly silenceMilliseconds: number;
   readonly closing: AbortSignal;
 }
@@ -25,9 +26,8 @@ const DIRECT_CODE_LIFE_IN_MS = 10_000;
 
 /** The two roads that the sandbox speaks beside its own OpenID Connect. */
 export function createRoads(parts: RoadParts): { portal: PortalRoad; direct: DirectRoad } {
-  const { config, issuer, signingKey, peopleFile, plan, silenceMilliseconds, closing } = parts;
+  const { config, issuer, signingKey, peopleFile, plan, silenceMilliseconds, closing, partnerKey } = parts;
   const shared = { peopleFile, plan, silenceMilliseconds, closing };
-  const partnerKey = readPartnerKey(config.partnerKeyFile);
   return {
     portal: {
       ...shared,
@@ -49,7 +49,11 @@ export function createRoads(parts: RoadParts): { portal: PortalRoad; direct: Dir
   };
 }
 
-function readPartnerKey(file: string | undefined): KeyObject | undefined {
+/**
+ * The key to which the direct road seals.
+ * @throws SandboxConfigError when the file holds none
+ */
+export function readPartnerKey(file: string | undefined): KeyObject | undefined {
   if (file === undefined) return undefined;
   try {
     return createPublicKey(readFileSync(file));
