@@ -13,7 +13,7 @@ import type {
   SubmissionPage,
   SubmissionState,
 } from './evidence-submission.view.js';
-import { mayBeSecondPerson, permissionToCheck } from './second-person.rule.js';
+import { mayBeSecondPerson, permissionToCheck } from './second-person.js';
 import { type SubmissionRow, SubmissionRowsRepository } from './submission-rows.repository.js';
 import { type Language, submissionView } from './submission-view.js';
 import { entryOf, readSubmittedValue, recordedValue, sourceKeyOf } from './submittable-kinds.rule.js';

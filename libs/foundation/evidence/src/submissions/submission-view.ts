@@ -1,7 +1,7 @@
 import { type CourseNames, EVIDENCE_KINDS } from '@hvs/contracts';
 import type { Actor } from '@hvs/platform/access';
 import type { EvidenceSubmissionView, SubmissionConflict } from './evidence-submission.view.js';
-import { mayCheckNow } from './second-person.rule.js';
+import { mayCheckNow } from './second-person.js';
 import type { SubmissionRow } from './submission-rows.repository.js';
 import { recordedValue } from './submittable-kinds.rule.js';
 
