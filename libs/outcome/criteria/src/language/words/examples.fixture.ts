@@ -1,10 +1,5 @@
-import {
-  type EvidenceKind,
-  type EvidenceValues,
-  measureOfEvidence,
-  type Provenance,
-  subjectOfEvidence,
-} from '@hvs/contracts';
+import type { Provenance } from '@hvs/contracts';
+import { evidenceOf } from '../../spec-support/index.js';
 import type { Criterion, KnownEvidence, PersonFacts, Tone } from '../criterion.js';
 import { evaluate } from '../evaluation/evaluate.js';
 import { type ExplainedFinding, explainFindings } from '../explain-findings.js';
@@ -14,26 +9,6 @@ export interface Example {
   criterion: Criterion & Record<string, unknown>;
   evidence?: KnownEvidence[];
   facts?: PersonFacts;
-}
-
-let count = 0;
-
-function shown<Kind extends EvidenceKind>(
-  kind: Kind,
-  value: EvidenceValues[Kind],
-  provenance: Provenance = 'practice',
-  day = '2026-10-01',
-): KnownEvidence {
-  count += 1;
-  return {
-    id: `e${count}`,
-    kind,
-    value,
-    subject: subjectOfEvidence(kind, value),
-    measure: measureOfEvidence(kind, value),
-    provenance,
-    occurredAt: new Date(`${day}T09:00:00+07:00`),
-  } as KnownEvidence;
 }
 
 const SAFETY = { vi: 'An toàn trên mạng', en: 'Safety online' };
@@ -70,25 +45,21 @@ const competence = {
 const exemption = (reasons: string[]) => ({ key: 'k', kind: 'exemption', reasons, otherwise: { ...course, key: 'o' } });
 const BY_YEAR: PersonFacts = { birthDate: '1946-01-01', birthPrecision: 'year' };
 const practiceDone = (practice: string, provenance: Provenance = 'practice') =>
-  shown('practice-done', { practice, title: practice, assisted: false }, provenance);
+  evidenceOf('practice-done', { practice, title: practice, assisted: false }, { id: practice, provenance });
 const attended = (day: string) =>
-  shown('class-attended', { topic: 'thanh-toan', title: 'Thanh toán', heldOn: day }, 'observed', day);
-const passed = (scorePercent: number, supervised = false, day = '2026-10-01') =>
-  shown(
-    'quiz-passed',
-    { course: 'an-toan', scorePercent, supervised },
-    supervised ? 'supervised-quiz' : 'unsupervised-quiz',
-    day,
-  );
-const completed = (day: string) =>
-  shown('course-completed', { course: 'an-toan', courseVersion: 1 }, 'unsupervised-quiz', day);
+  evidenceOf('class-attended', { topic: 'thanh-toan', title: 'Thanh toán', heldOn: day }, { id: day, on: day });
+const passed = (scorePercent: number) =>
+  evidenceOf('quiz-passed', { course: 'an-toan', scorePercent, supervised: false });
+const completed = (day: string) => evidenceOf('course-completed', { course: 'an-toan', courseVersion: 1 }, { on: day });
 
 /** One example for each way in which each kind of criterion can be missing, on 22 November 2026. */
 export const EXAMPLES = {
   'a course not begun': { criterion: course },
   'a course begun': {
     criterion: course,
-    evidence: ['1', '2', '3'].map((lesson) => shown('lesson-completed', { course: 'an-toan', lesson })),
+    evidence: ['1', '2', '3'].map((lesson) =>
+      evidenceOf('lesson-completed', { course: 'an-toan', lesson }, { id: lesson }),
+    ),
   },
   'a course passed too long ago': { criterion: { ...course, withinMonths: 12 }, evidence: [completed('2025-05-12')] },
   'a course passed in a way that is not trusted enough': {
@@ -119,11 +90,11 @@ export const EXAMPLES = {
   'VNeID not known': { criterion: vneid },
   'VNeID without a level': {
     criterion: vneid,
-    evidence: [shown('vneid-sign-in', { accountLevel: null, authenticationLevel: 2 }, 'vneid')],
+    evidence: [evidenceOf('vneid-sign-in', { accountLevel: null, authenticationLevel: 2 })],
   },
   'VNeID of level 1': {
     criterion: vneid,
-    evidence: [shown('vneid-sign-in', { accountLevel: 1, authenticationLevel: 2 }, 'vneid')],
+    evidence: [evidenceOf('vneid-sign-in', { accountLevel: 1, authenticationLevel: 2 })],
   },
   'too young': { criterion: adult, facts: { birthDate: '2010-03-09', birthPrecision: 'day' } },
   'too young, born on 29 February': { criterion: adult, facts: { birthDate: '2012-02-29', birthPrecision: 'day' } },
