@@ -59,6 +59,7 @@ export const CAST: readonly CastMember[] = [
   staff('Giảng viên', 'trainer', 'giangvien', 'commune'),
   staff('Tổ công nghệ số cộng đồng', 'helper', 'tocongnghe', 'own-hamlet'),
   staff('Người vận hành hệ thống', 'system-operator', 'vanhanh', 'commune'),
+  staff('Quản trị thứ hai (người duyệt)', 'administrator', 'nguoiduyet', 'commune'),
 ];
 
 /** Finds a different person for each part; the first hamlet that has one, so that they are the same every time. */
