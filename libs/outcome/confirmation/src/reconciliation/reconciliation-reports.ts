@@ -1,5 +1,6 @@
-import { Injectable } from '@nestjs/common';
-import { DomainError } from '@hvs/kernel';
+import { Inject, Injectable } from '@nestjs/common';
+import { type Clock, DomainError, newId } from '@hvs/kernel';
+import { CLOCK } from '@hvs/platform/config';
 import { Database } from '@hvs/platform/database';
 import {
   DIFFERENCE_SORTS,
@@ -29,7 +30,10 @@ const SELECT_DIFFERENCE = `
 /** Reads the reports of comparisons. */
 @Injectable()
 export class ReconciliationReports {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   async list(
     communeIds: readonly string[],
@@ -54,14 +58,21 @@ export class ReconciliationReports {
     return found;
   }
 
-  /** The one of the commune that is under way. */
-  async openOf(communeId: string): Promise<string> {
-    const [open] = await this.database.query<{ id: string }>(
-      `select id from reconciliation where commune_id = $1 and state in ('waiting', 'running')`,
-      [communeId],
+  /** Begins a report, or gives the one of the commune that is under way. */
+  async open(order: {
+    communeId: string;
+    source: ReconciliationView['source'];
+    accountId: string;
+  }): Promise<{ id: string; isNew: boolean }> {
+    const id = newId();
+    const [row] = await this.database.query<{ id: string }>(
+      `insert into reconciliation as open (id, commune_id, source, state, requested_by, requested_at)
+       values ($1, $2, $3, 'waiting', $4, $5)
+       on conflict (commune_id) where state in ('waiting', 'running') do update set source = open.source
+       returning id`,
+      [id, order.communeId, order.source, order.accountId, this.clock.now()],
     );
-    if (!open) throw new DomainError('reconciliation.not-found');
-    return open.id;
+    return { id: row?.id ?? id, isNew: row?.id === id };
   }
 
   async differences(

@@ -1,14 +1,15 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { type Clock, DomainError, newId } from '@hvs/kernel';
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '@hvs/kernel';
 import type { Actor } from '@hvs/platform/access';
-import { CLOCK, Config } from '@hvs/platform/config';
+import { Config } from '@hvs/platform/config';
 import { Database } from '@hvs/platform/database';
 import { Jobs } from '@hvs/platform/queue';
 import { Audit } from '@hvs/foundation/audit';
 import { LARGEST_ANSWER_FILE, readAnswers } from '../batch/read-answers.js';
 import { DeskCommunes } from '../desk-communes.js';
 import { ReconciliationReports } from './reconciliation-reports.js';
-import { keepEntries } from './reconcile.job.js';
+import { keepEntries } from './keep-entries.js';
+import type { ListPage } from './list-page.rule.js';
 import type { DifferenceSort, DifferenceView, ReconciliationView } from './reconciliation.view.js';
 import { SettleDifference } from './settle-difference.js';
 
@@ -23,7 +24,6 @@ export class Reconciliations {
     private readonly communes: DeskCommunes,
     private readonly reports: ReconciliationReports,
     private readonly settling: SettleDifference,
-    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /**
@@ -32,7 +32,7 @@ export class Reconciliations {
    */
   async request(actor: Actor): Promise<{ reconciliationId: string }> {
     if (!this.config.gateway.url) throw new DomainError('gateway.not-set-up');
-    return this.start(actor, 'gateway', async () => undefined);
+    return this.start(actor, 'gateway', []);
   }
 
   /**
@@ -44,7 +44,7 @@ export class Reconciliations {
     if (content.length === 0) throw new DomainError('answer-file.unreadable');
     const { rows } = readAnswers(content, this.config.confirmationAnswerKey);
     const entries = rows.flatMap((row) => ('answer' in row ? [{ key: row.key, answer: row.answer }] : []));
-    return this.start(actor, 'file', (id) => keepEntries(this.database, id, entries));
+    return this.start(actor, 'file', entries);
   }
 
   async list(
@@ -80,20 +80,14 @@ export class Reconciliations {
 
   private async start(
     actor: Actor,
-    source: 'gateway' | 'file',
-    fill: (id: string) => Promise<void>,
+    source: ReconciliationView['source'],
+    entries: ListPage['entries'],
   ): Promise<{ reconciliationId: string }> {
     const commune = await this.communes.mainOf(actor);
     return this.database.transaction(async () => {
-      const id = newId();
-      const written = await this.database.query(
-        `insert into reconciliation (id, commune_id, source, state, requested_by, requested_at)
-         values ($1, $2, $3, 'waiting', $4, $5)
-         on conflict (commune_id) where state in ('waiting', 'running') do nothing returning id`,
-        [id, commune.id, source, actor.accountId, this.clock.now()],
-      );
-      if (written.length === 0) return { reconciliationId: await this.reports.openOf(commune.id) };
-      await fill(id);
+      const { id, isNew } = await this.reports.open({ communeId: commune.id, source, accountId: actor.accountId });
+      if (!isNew) return { reconciliationId: id };
+      await keepEntries(this.database, id, entries);
       await this.jobs.request('confirmation.reconcile', id, { reconciliationId: id });
       await this.audit.record({
         action: 'reconciliation.requested',
