@@ -1,6 +1,6 @@
 import { TARGET_GROUPS } from '@hvs/contracts';
 import { BASIS_KINDS, COMBININGS } from '../sets/set-document.rule.js';
-import type { CriterionKind } from './criterion.js';
+import type { CriterionKind } from './criterion-kind.js';
 import { CRITERION_KINDS } from './criterion-kinds.js';
 import { criterionSchema, type Field, type JsonSchema, slug } from './reading/fields.js';
 

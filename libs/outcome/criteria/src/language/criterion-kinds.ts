@@ -1,4 +1,5 @@
-import type { Criterion, CriterionKind } from './criterion.js';
+import type { Criterion } from './criterion.js';
+import type { CriterionKind } from './criterion-kind.js';
 import { ageBetween } from './kinds/age-between.criterion.js';
 import { allOf } from './kinds/all-of.criterion.js';
 import { anyOf } from './kinds/any-of.criterion.js';

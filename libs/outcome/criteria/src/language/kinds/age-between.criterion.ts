@@ -1,5 +1,6 @@
 import { ageOn } from '@hvs/kernel';
-import type { Criterion, CriterionKind, Finding, Given, NearestWay, Tone } from '../criterion.js';
+import type { Criterion, Finding, Given, NearestWay, Tone } from '../criterion.js';
+import type { CriterionKind } from '../criterion-kind.js';
 import { optional, wholeNumber } from '../reading/fields.js';
 import { askForBirthDay, comingOfAge, waitForAge } from '../words/age.js';
 import { say } from '../words/say.js';

@@ -1,4 +1,5 @@
-import type { Criterion, CriterionKind } from '../criterion.js';
+import type { Criterion } from '../criterion.js';
+import type { CriterionKind } from '../criterion-kind.js';
 import { CRITERIA_LIMIT, innerCriteria, wholeNumber } from '../reading/fields.js';
 import { missingInside, nearestInside } from '../words/joined.js';
 

@@ -1,5 +1,6 @@
 import type { BilingualText, Provenance } from '@hvs/contracts';
-import type { Criterion, CriterionKind } from '../criterion.js';
+import type { Criterion } from '../criterion.js';
+import type { CriterionKind } from '../criterion-kind.js';
 import { bilingual, competenceCode, months, optional, provenance } from '../reading/fields.js';
 import type { Matcher } from '../rule.js';
 import { conditionsInWords, quoted, say } from '../words/say.js';

@@ -1,5 +1,6 @@
 import { asksForAllOf, sameness } from '../checking/walk.js';
-import type { Contradiction, Criterion, CriterionKind, Finding, Language, Tone } from '../criterion.js';
+import type { Contradiction, Criterion, Finding, Language, Tone } from '../criterion.js';
+import type { CriterionKind } from '../criterion-kind.js';
 import { innerCriterion, optional, someOf, wholeNumber } from '../reading/fields.js';
 import type { PlanNode } from '../rule.js';
 import { askForBirthDay, comingOfAge, waitForAge } from '../words/age.js';

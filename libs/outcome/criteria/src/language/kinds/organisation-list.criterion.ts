@@ -1,5 +1,6 @@
 import type { BilingualText, EvidenceValues, Provenance } from '@hvs/contracts';
-import type { Criterion, CriterionKind } from '../criterion.js';
+import type { Criterion } from '../criterion.js';
+import type { CriterionKind } from '../criterion-kind.js';
 import { oneOf, optional, provenance } from '../reading/fields.js';
 import type { Matcher } from '../rule.js';
 import { conditionsInWords, say } from '../words/say.js';

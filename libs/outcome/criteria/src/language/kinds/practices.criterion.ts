@@ -1,5 +1,6 @@
 import { type EvidenceKind, type Provenance, PROVENANCES } from '@hvs/contracts';
-import type { Contradiction, Criterion, CriterionKind, Given, Language, Tone } from '../criterion.js';
+import type { Contradiction, Criterion, Given, Language, Tone } from '../criterion.js';
+import type { CriterionKind } from '../criterion-kind.js';
 import { matching } from '../evaluation/matching.js';
 import { months, type Named, optional, practiceList, provenance, trueOrFalse, wholeNumber } from '../reading/fields.js';
 import type { Matcher } from '../rule.js';

@@ -1,5 +1,6 @@
 import type { BilingualText } from '@hvs/contracts';
-import type { Criterion, CriterionKind, Given, Tone } from '../criterion.js';
+import type { Criterion, Given, Tone } from '../criterion.js';
+import type { CriterionKind } from '../criterion-kind.js';
 import { matching } from '../evaluation/matching.js';
 import { bilingual, months, optional, slug, trueOrFalse, wholeNumber } from '../reading/fields.js';
 import type { Matcher } from '../rule.js';

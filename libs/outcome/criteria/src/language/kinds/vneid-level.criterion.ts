@@ -1,4 +1,5 @@
-import type { Criterion, CriterionKind, Given, Tone } from '../criterion.js';
+import type { Criterion, Given, Tone } from '../criterion.js';
+import type { CriterionKind } from '../criterion-kind.js';
 import { matching } from '../evaluation/matching.js';
 import { wholeNumber } from '../reading/fields.js';
 import type { Matcher } from '../rule.js';
