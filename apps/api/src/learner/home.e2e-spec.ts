@@ -85,7 +85,7 @@ describe("the learner's home page", () => {
     const { groups, confirmation } = await read('universalization', learner.cookie, 'en-GB,en;q=0.9');
     expect(confirmation).toBeNull();
     expect(groups[0].findings.map((finding: { label: string }) => finding.label)).toEqual([
-      'Complete the course “Safe online for older people”',
+      'Complete the course “Staying safe online for older people”',
       'Complete the course “Using online public services”',
       'Have a VNeID account of level 2',
       'Be 18 years old or older',
