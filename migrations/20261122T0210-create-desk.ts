@@ -1,5 +1,9 @@
 import { appendOnly, SqlMigration } from './sql-migration.js';
 
+/** Actions that are looks at people, found or missed; what is asked for in `Looks` must be among them. */
+const LOOKS = `('person-record.looked', 'confirmation-case.looked', 'citizen-id.revealed', 'person-list.looked',
+  'person-record.missed')`;
+
 /** What the Commune Police's desk keeps: purposes of work, lists of citizen ids, levels of accounts seen by officers. */
 export class CreateDesk1795315800000 extends SqlMigration {
   protected readonly upSql = `
@@ -12,11 +16,9 @@ export class CreateDesk1795315800000 extends SqlMigration {
     comment on table look_purpose is 'Why an officer looks at people now: asked once per session of work, copied into every look';
 
     create index audit_entry_looks on audit_entry (commune_id, id desc)
-      where action in ('person-record.looked', 'citizen-id.revealed', 'person-list.looked', 'person-record.missed');
-    create index audit_entry_looks_of_subject on audit_entry (subject_person_id, id desc)
-      where action in ('person-record.looked', 'citizen-id.revealed', 'person-list.looked');
+      where action in ${LOOKS};
     create index audit_entry_looks_of_actor on audit_entry (actor_account_id, id desc)
-      where action in ('person-record.looked', 'citizen-id.revealed', 'person-list.looked', 'person-record.missed');
+      where action in ${LOOKS};
 
     create index person_birth_date on person (birth_date, hamlet_id);
     create index household_code on household (code);
@@ -59,8 +61,7 @@ export class CreateDesk1795315800000 extends SqlMigration {
   `;
 
   protected readonly downSql = `
-    drop index evidence_vneid, household_code, person_birth_date, audit_entry_looks, audit_entry_looks_of_subject,
-      audit_entry_looks_of_actor;
+    drop index evidence_vneid, household_code, person_birth_date, audit_entry_looks, audit_entry_looks_of_actor;
     drop table digital_identity_entry, citizen_id_list_line, citizen_id_list, look_purpose;
   `;
 }

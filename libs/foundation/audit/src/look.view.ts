@@ -8,6 +8,14 @@ export const ACTION_OF_LOOK: Record<LookKind, string> = {
   list: 'person-list.looked',
 };
 
+/** What each action of a look is to the person: a case is worked on with the record beside it. */
+export const LOOK_OF_ACTION: Readonly<Record<string, LookKind>> = {
+  'person-record.looked': 'record',
+  'confirmation-case.looked': 'record',
+  'citizen-id.revealed': 'citizen-id',
+  'person-list.looked': 'list',
+};
+
 /** A look that found nobody within the jurisdiction: it is kept too, with the id that was asked for. */
 export const MISSED_LOOK = 'person-record.missed';
 

@@ -6,6 +6,7 @@ import { Database } from '@hvs/platform/database';
 import { Audit } from './audit.service.js';
 import {
   ACTION_OF_LOOK,
+  LOOK_OF_ACTION,
   type AuditedLook,
   type Look,
   type LookKind,
@@ -15,11 +16,10 @@ import {
 import { LookPurposes } from './look-purposes.service.js';
 
 const LOOKS_A_PAGE = 30;
-const LOOKS = `('${Object.values(ACTION_OF_LOOK).join("', '")}')`;
-/** Written as in the index, so that it is used. */
-const LOOKS_AND_MISSES = `('${[...Object.values(ACTION_OF_LOOK), MISSED_LOOK].join("', '")}')`;
-const WHAT = `case a.action ${Object.entries(ACTION_OF_LOOK)
-  .map(([what, action]) => `when '${action}' then '${what}'`)
+const LOOKS = `('${Object.keys(LOOK_OF_ACTION).join("', '")}')`;
+const LOOKS_AND_MISSES = `('${[...Object.keys(LOOK_OF_ACTION), MISSED_LOOK].join("', '")}')`;
+const WHAT = `case a.action ${Object.entries(LOOK_OF_ACTION)
+  .map(([action, what]) => `when '${action}' then '${what}'`)
   .join(' ')} end`;
 
 /** Looks of officials at people: each with its purpose, seen by the person, searched by the administrator. */
@@ -46,23 +46,38 @@ export class Looks {
     const communeId = await this.unitOf(actor);
     const by = { accountId: actor.accountId, personId: actor.personId };
     const entry = { action: ACTION_OF_LOOK[what], actor: by, communeId, purpose, ...(subjectId && { subjectId }) };
-    await this.audit.recordMany(personIds.map((subjectPersonId) => ({ ...entry, subjectPersonId })));
+    await this.audit.recordAbout(personIds, entry);
   }
 
-  /** Notes a deed at the desk that shows no single person: a search, or one that found nobody. */
-  async noteAttempt(
+  /**
+   * Notes a search as a deed of its own, and that the actor sees the people it found. What was
+   * typed is no part of `details`.
+   * @throws DomainError `look.purpose-needed`
+   */
+  async noteSearch(
     actor: Actor,
-    action: string,
-    about: { subjectId?: string; details?: Record<string, unknown> },
+    personIds: readonly string[],
+    search: { action: string; id: string; details: Record<string, unknown> },
   ): Promise<void> {
     const purpose = await this.purposes.required(actor);
+    const communeId = await this.unitOf(actor);
     const by = { accountId: actor.accountId, personId: actor.personId };
-    await this.audit.record({ action, actor: by, communeId: await this.unitOf(actor), purpose, ...about });
+    const entry = { actor: by, communeId, purpose, subjectId: search.id };
+    await this.audit.record({ ...entry, action: search.action, details: search.details });
+    await this.audit.recordAbout(personIds, { ...entry, action: ACTION_OF_LOOK.list });
   }
 
   /** Notes a look at a person who is not there, or not within the jurisdiction: `subjectId` is what was asked for. */
   async noteMiss(actor: Actor, subjectId: string): Promise<void> {
-    await this.noteAttempt(actor, MISSED_LOOK, { subjectId });
+    const purpose = await this.purposes.required(actor);
+    const by = { accountId: actor.accountId, personId: actor.personId };
+    await this.audit.record({
+      action: MISSED_LOOK,
+      actor: by,
+      communeId: await this.unitOf(actor),
+      purpose,
+      subjectId,
+    });
   }
 
   /** Looks at one person, newest first; `before` is the `nextCursor` of the page before. */

@@ -53,6 +53,7 @@ export class People {
     const [person] = await this.database.query<PersonView>(
       `${SELECT_PERSON} where p.citizen_id_index = $2 and ${within(jurisdiction, values)}`,
       values,
+      `people-by-citizen-id-${jurisdiction.kind}`,
     );
     return person ?? null;
   }

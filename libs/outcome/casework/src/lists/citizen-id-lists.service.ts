@@ -38,9 +38,9 @@ export class CitizenIdLists {
     const found = await this.people.idsByCitizenId(numbers, jurisdiction);
     return this.database.transaction(async () => {
       const head = await this.rows.add(newId(), actor, lines, found, now);
-      await this.looks.note(actor, 'list', [...found.values()], head.listId);
-      await this.looks.noteAttempt(actor, 'citizen-id-list.taken', {
-        subjectId: head.listId,
+      await this.looks.noteSearch(actor, [...found.values()], {
+        action: 'citizen-id-list.taken',
+        id: head.listId,
         details: { lines: lines.length, found: found.size },
       });
       return { ...head, counts: await this.rows.counts(head.listId, pathsOf(actor)) };

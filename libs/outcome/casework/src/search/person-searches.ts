@@ -26,17 +26,14 @@ export class PersonSearches {
    */
   async search(actor: Actor, query: PersonQuery): Promise<{ people: FoundPersonView[]; nextAfter: string | null }> {
     const jurisdiction = jurisdictionOf(actor, 'person-record:read');
-    await this.looks.requirePurpose(actor);
     const { citizenId, name, hamletId, householdCode } = query;
     if (!citizenId && !name && !hamletId && !householdCode) throw new DomainError('person-search.too-wide');
     return this.database.transaction(async () => {
       const found = await this.find(query, jurisdiction);
-      const searchId = newId();
       const ids = found.people.map(({ id }) => id);
       const by = Object.keys(query).filter((field) => query[field as keyof PersonQuery] !== undefined);
       const details = { by, found: ids.length };
-      await this.looks.noteAttempt(actor, 'people.searched', { subjectId: searchId, details });
-      await this.looks.note(actor, 'list', ids, searchId);
+      await this.looks.noteSearch(actor, ids, { action: 'people.searched', id: newId(), details });
       const stateOf = await this.states.of(ids);
       const people = found.people.map((person) => foundPerson(person, stateOf(person.id)));
       return { people, nextAfter: found.nextAfter };
