@@ -3,14 +3,17 @@ import { EvidenceModule } from '@hvs/foundation/evidence';
 import { IdentityModule } from '@hvs/foundation/identity';
 import { PeopleModule } from '@hvs/foundation/people';
 import { UnitsModule } from '@hvs/foundation/units';
+import { ConfirmationModule } from '@hvs/outcome/confirmation';
 import { CriteriaModule } from '@hvs/outcome/criteria';
 import { StatisticsModule } from '@hvs/outcome/statistics';
 import { UniversalizationModule } from '@hvs/outcome/universalization';
 import { PlatformModule } from '@hvs/platform/platform';
 import { CoursesModule } from '@hvs/study/courses';
+import { ConfirmationCommand } from './commands/confirmation.command.js';
 import { ContentCommand } from './commands/content.command.js';
 import { CriteriaCommand } from './commands/criteria.command.js';
 import { FailuresCommand } from './commands/failures.command.js';
+import { Officers } from './commands/officers.js';
 import { PrepareCommand } from './commands/prepare.command.js';
 import { RoleCommand } from './commands/role.command.js';
 import { StaffCommand } from './commands/staff.command.js';
@@ -32,6 +35,7 @@ import { SignInWriter } from './seed/sign-in-writer.js';
     CoursesModule,
     CriteriaModule,
     UniversalizationModule,
+    ConfirmationModule,
     StatisticsModule,
   ],
   providers: [
@@ -46,7 +50,9 @@ import { SignInWriter } from './seed/sign-in-writer.js';
     StaffCommand,
     FailuresCommand,
     VerifyCommand,
+    Officers,
     ...CriteriaCommand.registerWithSubCommands(),
+    ...ConfirmationCommand.registerWithSubCommands(),
   ],
 })
 export class CliModule {}

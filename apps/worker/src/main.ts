@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { Config, ConfigurationError } from '@hvs/platform/config';
 import { type Logger, LOGGER, PinoLogger } from '@hvs/platform/telemetry';
+import { ExchangeTick } from './exchange-tick.js';
 import { serveHealth } from './health-page.js';
 import { Heartbeat } from './heartbeat.js';
 import { WorkerLanes } from './lanes.js';
@@ -21,6 +22,7 @@ async function main(): Promise<void> {
   app.get(RelayLoop).start(app.get(WorkerLanes).start());
   await app.get(Heartbeat).start();
   app.get(Schedule).start();
+  app.get(ExchangeTick).start();
   logger.info('worker ready');
 
   let stopping = false;
@@ -31,6 +33,7 @@ async function main(): Promise<void> {
     logger.info(`worker stops on ${signal}; running work is finished first`);
     health.close();
     app.get(Schedule).stop();
+    app.get(ExchangeTick).stop();
     await app.get(RelayLoop).stop();
     await app.get(WorkerLanes).stop();
     await app.get(Heartbeat).stop();

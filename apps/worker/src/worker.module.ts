@@ -11,6 +11,7 @@ import { LearningWorkerModule } from '@hvs/study/learning';
 import { QuizzesModule } from '@hvs/study/quizzes';
 import { NotificationsWorkerModule } from '@hvs/support/notifications';
 import { DispatchModule } from './dispatch.module.js';
+import { ExchangeTick } from './exchange-tick.js';
 import { Heartbeat } from './heartbeat.js';
 import { Housekeeping } from './housekeeping.js';
 import { WorkerLanes } from './lanes.js';
@@ -33,6 +34,6 @@ import { Schedule } from './schedule.js';
     CaseworkModule,
     NotificationsWorkerModule,
   ],
-  providers: [WorkerLanes, RelayLoop, Heartbeat, Housekeeping, Schedule],
+  providers: [WorkerLanes, RelayLoop, Heartbeat, Housekeeping, Schedule, ExchangeTick],
 })
 export class WorkerModule {}

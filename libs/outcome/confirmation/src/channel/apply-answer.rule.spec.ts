@@ -143,7 +143,9 @@ describe('whatever the other side says, in whatever order', () => {
     fc.assert(
       fc.property(fc.array(happening, { maxLength: 10 }), (story) => {
         const once = story.reduce(lives, waiting);
-        const twice = story.flatMap((what) => ('answer' in what ? [what, what] : [what])).reduce(lives, waiting);
+        const twice = story
+          .flatMap((what): Happening[] => ('answer' in what ? [what, what] : [what]))
+          .reduce(lives, waiting);
         expect(twice).toEqual(once);
       }),
       { numRuns: 1_000 },
