@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { Evidence, EvidenceCorrections } from '@hvs/foundation/evidence';
 import { ConfirmationCases, Confirmations } from '@hvs/outcome/confirmation';
 import { CriteriaSets } from '@hvs/outcome/criteria';
+import { todayIn, VIETNAM } from '@hvs/kernel';
 import { Universalization } from '@hvs/outcome/universalization';
 import type { Actor } from '@hvs/platform/access';
 import { type GivenPerson, startWorld, type World } from '../../../../test/support/index.js';
@@ -56,6 +57,12 @@ async function meetAll(): Promise<string> {
   return record('vneid-sign-in', { accountLevel: 2, authenticationLevel: 2 }, 'vneid:2');
 }
 
+async function pass(): Promise<string> {
+  const passId = await world.get(Universalization).startFullPass(todayIn(VIETNAM, world.clock.now()));
+  await world.settle();
+  return passId;
+}
+
 const told = async (language: 'vi' | 'en' = 'vi') => (await world.get(Notices).of(sen.id, language)).notices;
 const kinds = async () => (await told()).map(({ kind }) => kind).reverse();
 
@@ -101,11 +108,19 @@ describe('a person whose standing turns', () => {
     await meetAll();
     await world.database.query(`delete from outbox_event where relayed_at is null`);
     world.clock.advance({ days: 1 });
-    const day = new Date(world.clock.now().getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
-    const passId = await world.get(Universalization).startFullPass(day);
-    await world.settle();
+    const passId = await pass();
     await world.get(StandingNotices).tellAfterPass(passId);
     expect(await kinds()).toEqual(['universalized']);
+  });
+
+  it('is told after a full pass that nothing judges them any more', async () => {
+    await meetAll();
+    await world.settle();
+    await world.database.query(`update person set presence = 'moved' where id = $1`, [sen.id]);
+    world.clock.advance({ days: 1 });
+    await pass();
+    expect(await kinds()).toEqual(['universalized', 'universalization-lapsed']);
+    expect((await told())[0]?.text).toMatch(/^Hiện không còn bộ tiêu chí nào xét cho ông bà/);
   });
 });
 
