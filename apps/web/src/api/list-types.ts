@@ -21,28 +21,90 @@ export type GatewayState = Schemas['GatewayDto'];
 
 export interface Batch {
   id: string;
-  number: number;
-  createdAt: string;
-  createdBy: string;
-  caseCount: number;
-  answeredCount: number;
+  madeAt: string;
+  madeBy: string | null;
+  rows: number;
+  sha256: string;
+  downloadedAt: string | null;
+  answered: number;
 }
+
+export interface Batches {
+  batches: Batch[];
+  nextAfter: string | null;
+}
+
+export type AnswerRowResult = 'applied' | 'duplicate' | 'unknown' | 'contradictory' | 'malformed';
 
 export interface AnswerFile {
   id: string;
   fileName: string;
   state: 'waiting' | 'running' | 'done' | 'refused';
   refusal: string | null;
-  createdAt: string;
-  counts: Record<string, number>;
-  rows?: { row: number; result: string; remark: string | null }[];
+  signed: boolean;
+  uploadedAt: string;
+  finishedAt: string | null;
+  counts: Record<AnswerRowResult | 'rows', number>;
 }
+
+export interface AnswerFiles {
+  files: AnswerFile[];
+  nextAfter: string | null;
+}
+
+export interface AnswerRow {
+  rowNumber: number;
+  key: string;
+  result: AnswerRowResult;
+  reason: string | null;
+  caseId: string | null;
+}
+
+export interface AnswerRows {
+  rows: AnswerRow[];
+  nextAfter: number | null;
+}
+
+export type DifferenceSort =
+  | 'theirs-confirmed'
+  | 'ours-confirmed'
+  | 'theirs-returned'
+  | 'ours-returned'
+  | 'date-differs'
+  | 'reason-differs'
+  | 'unknown-to-us'
+  | 'unknown-to-them';
 
 export interface Reconciliation {
   id: string;
+  source: 'gateway' | 'file';
   state: 'waiting' | 'running' | 'done' | 'failed';
-  startedAt: string;
+  fault: string | null;
+  requestedAt: string;
   finishedAt: string | null;
-  counts: Record<string, number>;
-  differences: { personId: string; fullName: string; kind: string; ours: string; theirs: string }[];
+  counts: Record<DifferenceSort | 'entries' | 'agreed', number>;
+}
+
+export interface Side {
+  state: 'waiting' | 'sent' | 'received' | 'confirmed' | 'returned' | 'withdrawn' | 'cancelled';
+  confirmedOn: string | null;
+  reason: string | null;
+}
+
+export interface Difference {
+  position: number;
+  sort: DifferenceSort;
+  key: string;
+  caseId: string | null;
+  personId: string | null;
+  fullName: string | null;
+  ours: Side | null;
+  theirs: Side | null;
+  mayApply: boolean;
+  appliedAt: string | null;
+}
+
+export interface Differences {
+  differences: Difference[];
+  nextAfter: number | null;
 }

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useGateway } from '../../api/confirmation-exchange.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Page, Section } from '../../ui/page.js';
+import { AnswerList } from './answer-list.js';
 import { AnswerUpload } from './answer-upload.js';
 import { BatchSection } from './batch-section.js';
 import { GatewayWords } from './gateway-words.js';
@@ -27,6 +28,7 @@ export function ExchangePage() {
       </Section>
       <Section title={<Trans>Tệp trả lời</Trans>}>
         <AnswerUpload />
+        <AnswerList />
       </Section>
       <Section title={<Trans>Đối soát hai bên</Trans>}>
         <ReconciliationStart />

@@ -1,0 +1,38 @@
+import { Trans } from '@lingui/react/macro';
+import { Mark } from '../../ui/mark.js';
+
+/** How far the reading of a file, or a comparison, is. */
+export function FileStateMark({ state }: { state: 'waiting' | 'running' | 'done' | 'refused' | 'failed' }) {
+  switch (state) {
+    case 'waiting':
+      return (
+        <Mark tone="open">
+          <Trans>Đang chờ</Trans>
+        </Mark>
+      );
+    case 'running':
+      return (
+        <Mark tone="open">
+          <Trans>Đang làm</Trans>
+        </Mark>
+      );
+    case 'done':
+      return (
+        <Mark tone="good">
+          <Trans>Đã xong</Trans>
+        </Mark>
+      );
+    case 'refused':
+      return (
+        <Mark tone="bad">
+          <Trans>Bị từ chối</Trans>
+        </Mark>
+      );
+    case 'failed':
+      return (
+        <Mark tone="bad">
+          <Trans>Không làm được</Trans>
+        </Mark>
+      );
+  }
+}
