@@ -31,6 +31,14 @@ describe('a course passed', () => {
     expect(judged({ ...safe, withinMonths: 12 } as typeof safe, [completed('a', on)])[0]).toBe(outcome);
   });
 
+  it.each([
+    ['2025-11-21T16:59:59.999Z', 'not-met'],
+    ['2025-11-21T17:00:00.000Z', 'met'],
+  ])('within a window counts from midnight in Vietnam: completed at %s it is %s', (at, outcome) => {
+    const evidence = { ...completed('a', '2025-11-22'), occurredAt: new Date(at) };
+    expect(judged({ ...safe, withinMonths: 12 } as typeof safe, [evidence])[0]).toBe(outcome);
+  });
+
   it('within a window cites the latest, which counts for longest', () => {
     const evidence = [completed('a', '2026-09-01'), completed('b', '2026-10-01')];
     expect(judged({ ...safe, withinMonths: 12 } as typeof safe, evidence)).toEqual(['met', 'b']);
