@@ -19,7 +19,7 @@ export function usePages<Page extends { nextAfter: string | number | null }>(
     queryFn: ({ pageParam, signal }) =>
       get<Page>(pageParam === '' ? path : `${path}${path.includes('?') ? '&' : '?'}after=${pageParam}`, signal),
     initialPageParam: '',
-    getNextPageParam: (page) => page.nextAfter ?? undefined,
+    getNextPageParam: ({ nextAfter }) => (nextAfter === null ? undefined : String(nextAfter)),
     enabled,
   });
 }
