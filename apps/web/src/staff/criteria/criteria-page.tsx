@@ -75,29 +75,37 @@ function Group({ group, sets, drafts }: GroupProps) {
         </p>
       )}
       <CardList>
+        {sets.filter(judges).map((set) => (
+          <SetItem key={set.id} set={set} />
+        ))}
         {drafts.map((draft) => (
           <DraftItem key={draft.id} draft={draft} />
         ))}
-        {sets.map((set) => (
-          <SetItem key={set.id} set={set} />
-        ))}
+        {sets
+          .filter((set) => !judges(set))
+          .map((set) => (
+            <SetItem key={set.id} set={set} />
+          ))}
       </CardList>
       <Buttons>
         {newest && (
           <Button look="secondary" pending={begin.isPending} onClick={() => start(newest.id)}>
             <Trans>Viết phiên bản tiếp theo</Trans>
-            <span className="visually-hidden">: {groupName}</span>
+            <span className="visually-hidden"> ({groupName})</span>
           </Button>
         )}
         <Button look={newest ? 'quiet' : 'secondary'} pending={begin.isPending} onClick={() => start()}>
           <Trans>Viết bộ mới từ đầu</Trans>
-          <span className="visually-hidden">: {groupName}</span>
+          <span className="visually-hidden"> ({groupName})</span>
         </Button>
       </Buttons>
       {begin.isError && <Trouble error={begin.error} />}
     </>
   );
 }
+
+/** In force or coming: these stand before the drafts, the others after them. */
+const judges = ({ state }: CriteriaSetCard): boolean => state !== 'replaced';
 
 function SetItem({ set }: { set: CriteriaSetCard }) {
   const states = useSetStateNames();
@@ -135,11 +143,12 @@ function DraftItem({ draft }: { draft: CriteriaDraftCard }) {
             <Trans>Bản nháp:</Trans> {draft.title}
           </Link>
         </h3>
-        <Mark tone="unclear">{states[draft.state]}</Mark>
-        {draft.isEmpty && (
+        {draft.isEmpty ? (
           <Mark tone="open">
             <Trans>Còn trống</Trans>
           </Mark>
+        ) : (
+          <Mark tone="unclear">{states[draft.state]}</Mark>
         )}
       </div>
       <Small>

@@ -56,6 +56,7 @@ export function CriterionForm({ path, number, deeds }: CriterionFormProps) {
   const node = valueAt(document, path);
   const kind = isNode(node) ? vocabulary.kinds.find((one) => one.kind === node.kind) : undefined;
   const title = kind ? inLanguage(kind.title) : '';
+  const isGroup = kind !== undefined && GROUP_KINDS.includes(kind.kind);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the fields inside bubble up to it
     <div
@@ -66,7 +67,8 @@ export function CriterionForm({ path, number, deeds }: CriterionFormProps) {
     >
       <div className={styles.head}>
         <p className={styles.kind}>
-          {number !== undefined && <span className={styles.place}>{number}</span>} {title}
+          {number !== undefined && <span className={styles.place}>{number}</span>}
+          {!isGroup && title}
         </p>
         <CriterionTools title={`${number ?? ''} ${title}`} name={pathText(path)} deeds={deeds} />
       </div>
@@ -104,18 +106,20 @@ function NotUnderstood() {
 
 function CriterionTools({ title, name, deeds }: { title: string; name: string; deeds: CriterionDeeds }) {
   const { t } = useLingui();
-  const tools: [sign: string, label: string, deed: (() => void) | undefined][] = [
-    ['↑', t`Đưa lên: ${title}`, deeds.up],
-    ['↓', t`Đưa xuống: ${title}`, deeds.down],
-    ['✕', t`Bỏ: ${title}`, deeds.remove],
+  const tools: [outline: string, label: string, deed: (() => void) | undefined][] = [
+    ['M8 14V2M3 7l5-5 5 5', t`Đưa lên: ${title}`, deeds.up],
+    ['M8 2v12M3 9l5 5 5-5', t`Đưa xuống: ${title}`, deeds.down],
+    ['M3 3l10 10M13 3L3 13', t`Bỏ: ${title}`, deeds.remove],
   ];
   return (
     <div className={styles.tools} id={controlId(name)} tabIndex={-1}>
       {tools.map(
-        ([sign, label, deed]) =>
+        ([outline, label, deed]) =>
           deed && (
-            <Button key={sign} look="quiet" aria-label={label} title={label} onClick={deed}>
-              <span aria-hidden="true">{sign}</span>
+            <Button key={outline} look="quiet" aria-label={label} title={label} onClick={deed}>
+              <svg aria-hidden="true" viewBox="0 0 16 16" width="16" height="16" className={styles.tool}>
+                <path d={outline} />
+              </svg>
             </Button>
           ),
       )}

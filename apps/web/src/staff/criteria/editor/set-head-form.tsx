@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import type { SetDocument } from '../../../api/criteria-types.js';
 import { SelectField, TextAreaField, TextField } from '../../../ui/field.js';
 import { useBasisNames, useCombiningNames } from '../names.js';
+import styles from './editor.module.css';
 import { useEditing, useFieldAt } from './editing.js';
 
 /** Title, how the set combines with others, and what it rests on. */
@@ -13,7 +14,7 @@ export function SetHeadForm({ document }: { document: SetDocument }) {
   const isTitleWrong = useFieldAt(['title']).isWrong;
   const { kind = 'commune-proposal', note = '' } = document.basis ?? {};
   return (
-    <>
+    <div className={styles.headForm}>
       <TextField
         name="title"
         label={t`Tên bộ tiêu chí`}
@@ -55,6 +56,6 @@ export function SetHeadForm({ document }: { document: SetDocument }) {
         maxLength={2000}
         onChange={({ target }) => change(['basis'], { kind, note: target.value })}
       />
-    </>
+    </div>
   );
 }
