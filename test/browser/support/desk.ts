@@ -36,8 +36,7 @@ export async function somebodyReady(browser: Browser): Promise<VneidPerson> {
     await passQuizByRequests(page, await studyByRequests(page, course));
   }
   type Standing = { confirmationCase: { state: string } | null };
-  const caseState = async () =>
-    (await ask<Standing>(page, 'GET', '/learner/universalization')).confirmationCase?.state;
+  const caseState = async () => (await ask<Standing>(page, 'GET', '/learner/universalization')).confirmationCase?.state;
   await expect.poll(caseState, { timeout: 20_000 }).toBe('ready');
   await page.context().close();
   return person;

@@ -1,4 +1,5 @@
 import { type Browser, expect, type Page } from '@playwright/test';
+import { type DeskThings, putTheDeskToWork } from './desk-at-work.js';
 import { product } from './product.js';
 import { registerFile } from './register-file.js';
 import { signIn } from './sign-in.js';
@@ -6,7 +7,8 @@ import { ask, passQuizByRequests, studyByRequests } from './study-by-requests.js
 import { SAFETY_COURSE, SERVICES_COURSE } from './study.js';
 import { castMember, takeNewcomer } from './vneid-people.js';
 
-export type Reader = 'anybody' | 'learner' | 'administrator' | 'officer';
+/** `officer-at-the-door` has not yet said why they look at people. */
+export type Reader = 'anybody' | 'learner' | 'administrator' | 'officer' | 'officer-at-the-door';
 
 type Storage = Awaited<ReturnType<ReturnType<Page['context']>['storageState']>>;
 
@@ -18,6 +20,7 @@ export interface PeopleAtWork {
   closedAttemptId: string;
   certificateNumber: string;
   importId: string;
+  desk: DeskThings;
 }
 
 /** A learner with one course behind and a quiz before them, an administrator with an import, an officer. */
@@ -32,18 +35,22 @@ export async function putPeopleToWork(browser: Browser): Promise<PeopleAtWork> {
   const learner = await page.context().storageState();
   const certificateNumber = await firstCertificate(page);
   await signIn(page, castMember('Công an xã'), '/cong-an');
+  const atTheDoor = await page.context().storageState();
+  await signIn(page, castMember('Công an xã'), '/cong-an');
+  const desk = await putTheDeskToWork(page);
   const officer = await page.context().storageState();
   await signIn(page, castMember('Quản trị (Ban chỉ đạo)'), '/quan-tri');
   const importId = await importOneBadRow(page);
   const administrator = await page.context().storageState();
   await page.context().close();
   return {
-    storageOf: { anybody, learner, officer, administrator },
+    storageOf: { anybody, learner, officer, 'officer-at-the-door': atTheDoor, administrator },
     learnerName: person.name,
     openAttemptId: attemptId,
     closedAttemptId,
     certificateNumber,
     importId,
+    desk,
   };
 }
 

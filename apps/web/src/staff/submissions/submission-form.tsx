@@ -42,7 +42,7 @@ export function SubmissionForm({ desk, personId, fullName }: SubmissionFormProps
         <ErrorSummary fields={form.fields} error={submission.error} />
         <SelectField
           name="kind"
-          label={t`Loại minh chứng của ${fullName}`}
+          label={t`Loại minh chứng`}
           value={chosen?.kind}
           onChange={({ target }) => setChosen(kinds.find(({ kind }) => kind === target.value))}
         >
