@@ -8,7 +8,7 @@ import { useEditing, useOwnProblems } from './editing.js';
 import styles from './editor.module.css';
 import { ExemptionForm } from './exemption-form.js';
 import { ExtraConditions } from './extra-conditions.js';
-import { GroupForm } from './group-form.js';
+import { GroupForm, GroupKind } from './group-form.js';
 import {
   AgeForm,
   AttendanceForm,
@@ -66,10 +66,10 @@ export function CriterionForm({ path, number, deeds }: CriterionFormProps) {
       onKeyDown={(event) => moveByKeys(event, deeds)}
     >
       <div className={styles.head}>
-        <p className={styles.kind}>
+        <div className={styles.kind}>
           {number !== undefined && <span className={styles.place}>{number}</span>}
-          {!isGroup && title}
-        </p>
+          {isGroup ? <GroupKind path={path} /> : title}
+        </div>
         <CriterionTools title={`${number ?? ''} ${title}`} name={pathText(path)} deeds={deeds} />
       </div>
       {isNode(node) && kind ? <FormOfKind path={path} kind={node.kind} fields={kind.fields} /> : <NotUnderstood />}

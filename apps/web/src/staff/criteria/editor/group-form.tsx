@@ -9,62 +9,67 @@ import styles from './editor.module.css';
 import { InlineNumber, Sentence } from './inline-fields.js';
 import { newCriterion } from './new-criterion.js';
 
-/** Criteria that stand together: all of them, any of them, or at least a number of them. */
-export function GroupForm({ path }: { path: Path }) {
+/** How criteria that stand together are joined: all of them, any of them, or at least a number of them. */
+export function GroupKind({ path }: { path: Path }) {
   const { t } = useLingui();
-  const { document, change, replace } = useEditing();
+  const { document, change } = useEditing();
   const node = valueAt(document, path);
-  const list = valueAt(document, [...path, 'of']);
-  const inside: readonly unknown[] = Array.isArray(list) ? list : [];
-  const listPath: Path = [...path, 'of'];
-  const { box, moved } = useFocusAfterMove(inside);
   const kind = isNode(node) ? node.kind : 'all';
   const setKind = (next: string): void => {
     const { count = 2, ...rest } = node as Record<string, unknown>;
     change(path, { ...rest, kind: next, ...(next === 'at-least' ? { count } : {}) });
   };
+  return (
+    <Sentence>
+      <select
+        aria-label={t`Cách gộp các điều bên trong`}
+        className={styles.select}
+        value={kind}
+        onChange={({ target }) => setKind(target.value)}
+      >
+        <option value="all">{t`đủ cả các điều sau`}</option>
+        <option value="any">{t`ít nhất một trong các điều sau`}</option>
+        <option value="at-least">{t`ít nhất một số điều sau`}</option>
+      </select>
+      {kind === 'at-least' && (
+        <>
+          <InlineNumber path={[...path, 'count']} label={t`Số điều phải có`} min={1} max={100} />
+          <span>
+            <Trans>điều</Trans>
+          </span>
+        </>
+      )}
+    </Sentence>
+  );
+}
+
+/** The criteria of a group, in their order, and a way to add one. */
+export function GroupForm({ path }: { path: Path }) {
+  const { document, change, replace } = useEditing();
+  const listPath: Path = [...path, 'of'];
+  const list = valueAt(document, listPath);
+  const inside: readonly unknown[] = Array.isArray(list) ? list : [];
+  const { box, moved } = useFocusAfterMove(inside);
   const move = (index: number, by: number): void => {
     moved(inside[index]);
     replace(withMoved(document, listPath, index, by));
   };
   return (
-    <>
-      <Sentence>
-        <select
-          aria-label={t`Cách gộp các điều bên trong`}
-          className={styles.select}
-          value={kind}
-          onChange={({ target }) => setKind(target.value)}
-        >
-          <option value="all">{t`đủ cả các điều sau`}</option>
-          <option value="any">{t`ít nhất một trong các điều sau`}</option>
-          <option value="at-least">{t`ít nhất một số điều sau`}</option>
-        </select>
-        {kind === 'at-least' && (
-          <>
-            <InlineNumber path={[...path, 'count']} label={t`Số điều phải có`} min={1} max={100} />
-            <span>
-              <Trans>điều</Trans>
-            </span>
-          </>
-        )}
-      </Sentence>
-      <div ref={box} className={styles.inside}>
-        {inside.map((child, index) => (
-          <CriterionForm
-            key={isNode(child) ? child.key : index}
-            path={[...listPath, index]}
-            number={index + 1}
-            deeds={{
-              up: index > 0 ? () => move(index, -1) : undefined,
-              down: index < inside.length - 1 ? () => move(index, 1) : undefined,
-              remove: () => replace(withoutItem(document, listPath, index)),
-            }}
-          />
-        ))}
-        <AddCriterion name={pathText(listPath)} add={(criterion) => change(listPath, [...inside, criterion])} />
-      </div>
-    </>
+    <div ref={box} className={styles.inside}>
+      {inside.map((child, index) => (
+        <CriterionForm
+          key={isNode(child) ? child.key : index}
+          path={[...listPath, index]}
+          number={index + 1}
+          deeds={{
+            up: index > 0 ? () => move(index, -1) : undefined,
+            down: index < inside.length - 1 ? () => move(index, 1) : undefined,
+            remove: () => replace(withoutItem(document, listPath, index)),
+          }}
+        />
+      ))}
+      <AddCriterion name={pathText(listPath)} add={(criterion) => change(listPath, [...inside, criterion])} />
+    </div>
   );
 }
 

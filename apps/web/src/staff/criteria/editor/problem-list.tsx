@@ -1,4 +1,4 @@
-import { Plural } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import type { CriteriaProblem } from '../../../api/criteria-types.js';
 import { controlId } from '../../../ui/field.js';
 import { Notice } from '../../../ui/notice.js';
@@ -11,7 +11,7 @@ export function ProblemList({ problems }: { problems: readonly CriteriaProblem[]
   return (
     <Notice tone="careful">
       <p>
-        <Plural value={count} one="Còn # chỗ chưa đúng:" other="Còn # chỗ chưa đúng:" />
+        <Trans>Còn {count} chỗ chưa đúng:</Trans>
       </p>
       <ul role="list" className={styles.problemList}>
         {problems.map(({ path, message }) => (
