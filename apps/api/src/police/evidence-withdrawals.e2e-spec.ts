@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import request from 'supertest';
 import { newId } from '@hvs/kernel';
 import type { Role } from '@hvs/contracts';
-import { Evidence, EvidenceCorrections } from '@hvs/foundation/evidence';
+import { Evidence, EvidenceCorrections, EvidenceSeals, EvidenceVerification } from '@hvs/foundation/evidence';
 import type { UnitView } from '@hvs/foundation/units';
 import { type GivenPerson, type SignedIn, startWorld, type World } from '../../../../test/support/index.js';
 
@@ -133,5 +133,16 @@ describe('a learner’s own word', () => {
         value: { topic: 'goi-video', statement: 'Tôi tự gọi video cho con' },
       },
     ]);
+  });
+});
+
+describe('the nightly work', () => {
+  it('seals what has grown, and the chains with their corrections hold', async () => {
+    await world.get(EvidenceSeals).request('2026-11-22');
+    await world.settle();
+    const report = await world.get(EvidenceVerification).verify();
+    expect(report).toMatchObject({ faultCount: 0, faults: [] });
+    expect(report.seals).toBe(report.people);
+    expect(report.rows).toBeGreaterThan(report.people);
   });
 });
