@@ -1,8 +1,7 @@
 import { appendOnly, SqlMigration } from './sql-migration.js';
 
 /** Actions that are looks at people, found or missed; what is asked for in `Looks` must be among them. */
-const LOOKS = `('person-record.looked', 'confirmation-case.looked', 'citizen-id.revealed', 'person-list.looked',
-  'person-record.missed')`;
+const LOOKS = `('person-record.looked', 'citizen-id.revealed', 'person-list.looked', 'person-record.missed')`;
 
 /** What the Commune Police's desk keeps: purposes of work, lists of citizen ids, levels of accounts seen by officers. */
 export class CreateDesk1795315800000 extends SqlMigration {

@@ -12,7 +12,8 @@ import { CaseDto, CaseQueueDto, CaseQueueQueryDto } from './dto/case.dto.js';
 import { ReasonDto, SubmissionWayDto } from './dto/case-deed.dto.js';
 
 const NOT_FOUND = 'confirmation-case.not-found: also outside the jurisdiction';
-const CONFLICT = 'confirmation-case.turned-meanwhile (names who did it), confirmation-case.step-not-allowed';
+const CONFLICT =
+  'look.purpose-needed, confirmation-case.turned-meanwhile (names who did it), confirmation-case.step-not-allowed';
 
 /** Cases on their way to the national confirmation. */
 @ApiTags('police')
@@ -23,7 +24,8 @@ export class CasesController {
 
   @Get()
   @Header('cache-control', 'no-store')
-  @ApiOkResponse({ type: CaseQueueDto })
+  @ApiOkResponse({ type: CaseQueueDto, description: 'A look at a list, which the people on it can see' })
+  @ApiConflictResponse({ description: 'look.purpose-needed' })
   list(@CurrentActor() actor: Actor, @Query() filter: CaseQueueQueryDto): Promise<CaseQueueDto> {
     return this.cases.list(actor, filter);
   }
@@ -32,6 +34,7 @@ export class CasesController {
   @Header('cache-control', 'no-store')
   @ApiOkResponse({ type: CaseDto })
   @ApiNotFoundResponse({ description: NOT_FOUND })
+  @ApiConflictResponse({ description: 'look.purpose-needed' })
   show(@CurrentActor() actor: Actor, @Param('caseId', ParseUUIDPipe) caseId: string): Promise<CaseDto> {
     return this.cases.of(actor, caseId);
   }

@@ -35,6 +35,7 @@ describe('the purpose of work', () => {
       await search(fresh, { name: 'sen' }),
       await desk.post(fresh, '/police/citizen-id-lists', { text: sen.citizenId }),
       await desk.get(fresh, '/police/objections'),
+      await desk.get(fresh, '/police/cases'),
     ]) {
       expect([refused.status, refused.body.code]).toEqual([409, 'look.purpose-needed']);
     }

@@ -8,10 +8,9 @@ export const ACTION_OF_LOOK: Record<LookKind, string> = {
   list: 'person-list.looked',
 };
 
-/** What each action of a look is to the person: a case is worked on with the record beside it. */
+/** What each action of a look is to the person. */
 export const LOOK_OF_ACTION: Readonly<Record<string, LookKind>> = {
   'person-record.looked': 'record',
-  'confirmation-case.looked': 'record',
   'citizen-id.revealed': 'citizen-id',
   'person-list.looked': 'list',
 };

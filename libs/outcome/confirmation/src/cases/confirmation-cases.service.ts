@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DomainError } from '@hvs/kernel';
+import { DomainError, newId } from '@hvs/kernel';
 import { type Actor, jurisdictionOf } from '@hvs/platform/access';
 import { Database } from '@hvs/platform/database';
-import { Audit } from '@hvs/foundation/audit';
+import { Looks } from '@hvs/foundation/audit';
 import type { ConfirmationChannel } from '../channel/confirmation-channel.js';
 import { CHANNELS_OUT } from '../channel/channels.js';
 import { Submissions } from '../channel/submissions.js';
@@ -33,34 +33,32 @@ export class ConfirmationCases {
     private readonly turns: CaseTurns,
     private readonly submissions: Submissions,
     private readonly rows: ConfirmationRows,
-    private readonly audit: Audit,
+    private readonly looks: Looks,
     @Inject(CHANNELS_OUT) private readonly channels: readonly ConfirmationChannel[],
   ) {}
 
-  /** A page of the queue. The look at it is audited. */
+  /**
+   * A page of the queue. The people on it are told that they were seen in a list.
+   * @throws DomainError `look.purpose-needed`
+   */
   async list(actor: Actor, filter: CaseFilter): Promise<CaseQueueView> {
     const paths = pathsOf(jurisdictionOf(actor, 'case:work'));
     return this.database.transaction(async () => {
       const page = await this.queue.page(filter, paths);
       const details = { state: filter.state ?? 'ready', count: page.cases.length };
-      await this.audit.record({ action: 'confirmation-cases.listed', actor, communeId: actor.communeId, details });
+      const people = page.cases.map(({ personId }) => personId);
+      await this.looks.noteSearch(actor, people, { action: 'confirmation-cases.listed', id: newId(), details });
       return page;
     });
   }
 
-  /** @throws DomainError `confirmation-case.not-found` also outside the jurisdiction */
+  /** @throws DomainError `look.purpose-needed`, `confirmation-case.not-found` also outside the jurisdiction */
   async of(actor: Actor, caseId: string): Promise<CaseView> {
     const paths = pathsOf(jurisdictionOf(actor, 'case:work'));
     return this.database.transaction(async () => {
       const row = await this.queue.find(caseId, paths);
       if (!row) throw new DomainError('confirmation-case.not-found');
-      await this.audit.record({
-        action: 'confirmation-case.looked',
-        actor,
-        subjectPersonId: row.personId,
-        subjectId: caseId,
-        communeId: actor.communeId,
-      });
+      await this.looks.note(actor, 'record', [row.personId], caseId);
       const [steps, submissions] = [await this.queue.stepsOf(caseId), await this.queue.submissionsOf(caseId)];
       return { ...row, steps, submissions };
     });
@@ -177,6 +175,7 @@ export class ConfirmationCases {
   }
 
   private async one(actor: Actor, caseId: string, deed: ManyDeed): Promise<CaseView> {
+    await this.looks.requirePurpose(actor); // before the deed: what comes back is a look at the person
     const [result] = await this.many(actor, [caseId], deed);
     if (result?.refusal) throw new DomainError(result.refusal.code, result.refusal.args);
     return this.of(actor, caseId);

@@ -1,5 +1,6 @@
 import { newId } from '@hvs/kernel';
 import { CriteriaSets } from '@hvs/outcome/criteria';
+import { Crypto } from '@hvs/platform/crypto';
 import { Outbox } from '@hvs/platform/outbox';
 import type { Actor } from '@hvs/platform/access';
 import type { UnitView } from '@hvs/foundation/units';
@@ -111,7 +112,12 @@ async function officerAt(world: World, commune: UnitView, inHamlet?: UnitView): 
     communeId: person.communeId,
     hamletId: person.hamletId,
     roles: [{ role: 'police-officer', unitPath: commune.path }],
-    sessionHash: Buffer.alloc(32),
+    sessionHash: world.get(Crypto).hashToken(signedIn.cookie.split('=')[1] ?? ''),
   };
+  await world.database.query(
+    `insert into look_purpose (session_hash, purpose, given_at, expires_at)
+     values ($1, 'Xét xác nhận', now(), now() + interval '400 days')`,
+    [actor.sessionHash],
+  );
   return { ...signedIn, actor, person };
 }
