@@ -17,6 +17,7 @@ const ODD: Record<OddAnswer, string> = {
   'reason-differs': 'Hồ sơ này đã bị trả lại với lý do khác. Lý do cũ được giữ.',
   'never-sent': 'Hồ sơ này chưa được gửi đi nên không thể có kết quả.',
   'no-longer-asked': 'Hồ sơ đã được rút, trả lại hoặc gửi lại trước khi có kết quả này. Cán bộ cần xem lại hồ sơ.',
+  'before-submission': 'Ngày xác nhận ở trước ngày gửi hồ sơ. Cán bộ cần xem lại hồ sơ.',
   'in-future': 'Ngày xác nhận ở sau ngày hôm nay.',
 };
 

@@ -26,7 +26,10 @@ export type AnswerOutcome =
 /** Keys of ours are ids; anything else was never sent. */
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-type SubmissionRow = Omit<AnsweredSubmission, 'caseState' | 'isCurrent'> & { channel: string };
+type SubmissionRow = Omit<AnsweredSubmission, 'caseState' | 'isCurrent' | 'submittedOn'> & { submittedAt: Date };
+
+/** The clocks of the two sides may stand on either side of a midnight. */
+const CLOCKS_DIFFER_MS = 60 * 60_000;
 
 /** Takes answers of the other side in, by whichever way they come. The only place where one leads to a confirmation. */
 @Injectable()
@@ -53,7 +56,7 @@ export class Answers {
       );
       const [held] = known ? await this.turns.hold([known.caseId], null) : [];
       const [submission] = await this.database.query<SubmissionRow>(
-        `select state, channel, confirmed_on as "confirmedOn", answer_reason as "answerReason"
+        `select state, submitted_at as "submittedAt", confirmed_on as "confirmedOn", answer_reason as "answerReason"
          from confirmation_submission where id = $1 for update`,
         [key],
         'answer-submission',
@@ -62,7 +65,9 @@ export class Answers {
       if (!held || !submission || isTheirs) return { kind: 'unknown' };
       const isCurrent = held.submissionId === key;
       const today = todayIn(VIETNAM, this.clock.now());
-      const verdict = applyAnswer({ ...submission, caseState: held.state, isCurrent }, answer, today);
+      const submittedOn = todayIn(VIETNAM, new Date(submission.submittedAt.getTime() - CLOCKS_DIFFER_MS));
+      const answered = { ...submission, submittedOn, caseState: held.state, isCurrent };
+      const verdict = applyAnswer(answered, answer, today);
       await this.follow(verdict, { held, key, answer, source });
       const { caseId } = held;
       if (verdict.kind === 'odd') return { kind: 'odd', sort: verdict.sort, caseId };

@@ -9,6 +9,7 @@ const waiting: AnsweredSubmission = {
   state: 'sent',
   confirmedOn: null,
   answerReason: null,
+  submittedOn: '2026-11-10',
   caseState: 'submitted',
   isCurrent: true,
 };
@@ -45,6 +46,7 @@ describe('an answer of the other side', () => {
       { kind: 'odd', sort: 'date-differs' },
     ],
     ['confirms nothing in the future', {}, confirmed('2026-11-23'), { kind: 'odd', sort: 'in-future' }],
+    ['confirms nothing before it was asked', {}, confirmed('2026-11-09'), { kind: 'odd', sort: 'before-submission' }],
     [
       'confirms nothing that never went out',
       { state: 'cancelled', caseState: 'withdrawn' },
@@ -119,6 +121,7 @@ describe('whatever the other side says, in whatever order', () => {
           expect('answer' in what && what.answer).toEqual(confirmed(submission.confirmedOn ?? ''));
           expect([before.caseState, before.isCurrent]).toEqual(['submitted', true]);
           expect((submission.confirmedOn ?? '') <= TODAY).toBe(true);
+          expect((submission.confirmedOn ?? '') >= submission.submittedOn).toBe(true);
         }
       }),
       { numRuns: 3_000 },
@@ -130,7 +133,9 @@ describe('whatever the other side says, in whatever order', () => {
       fc.property(fc.array(anyAnswer, { maxLength: 10 }), (answers) => {
         const end = answers.reduce(answeredWith, waiting);
         const first = answers.find(
-          (answer) => answer.state === 'returned' || (answer.state === 'confirmed' && answer.confirmedOn <= TODAY),
+          (answer) =>
+            answer.state === 'returned' ||
+            (answer.state === 'confirmed' && answer.confirmedOn <= TODAY && answer.confirmedOn >= waiting.submittedOn),
         );
         expect(end.state).toBe(first?.state ?? 'sent');
         expect(end.caseState).toBe(first?.state ?? 'submitted');

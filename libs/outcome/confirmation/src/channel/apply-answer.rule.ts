@@ -9,6 +9,8 @@ export interface AnsweredSubmission {
   state: 'waiting' | 'sent' | 'confirmed' | 'returned' | 'cancelled';
   confirmedOn: string | null;
   answerReason: string | null;
+  /** Day in Vietnam on which it was submitted. */
+  submittedOn: string;
   caseState: ConfirmationCaseState;
   /** True for the submission that the case waits for: a case that was submitted anew waits for the newer one. */
   isCurrent: boolean;
@@ -43,12 +45,13 @@ export function applyAnswer(submission: AnsweredSubmission, answer: Answer, toda
 
 type FinalAnswer = Exclude<Answer, { state: 'received' }>;
 
-function first({ caseState, isCurrent }: AnsweredSubmission, answer: FinalAnswer): Verdict {
+function first({ caseState, isCurrent, submittedOn }: AnsweredSubmission, answer: FinalAnswer): Verdict {
   if (caseState === 'confirmed' && answer.state === 'confirmed') return { kind: 'agree' };
   if (!isCurrent || caseState !== 'submitted') return { kind: 'odd', sort: 'no-longer-asked' };
-  return answer.state === 'confirmed'
-    ? { kind: 'confirm', confirmedOn: answer.confirmedOn }
-    : { kind: 'return', reason: answer.reason };
+  if (answer.state === 'returned') return { kind: 'return', reason: answer.reason };
+  // Nobody can have answered what had not been asked.
+  if (answer.confirmedOn < submittedOn) return { kind: 'odd', sort: 'before-submission' };
+  return { kind: 'confirm', confirmedOn: answer.confirmedOn };
 }
 
 function again(submission: AnsweredSubmission, answer: FinalAnswer): Verdict {

@@ -26,6 +26,14 @@ describe('a reply of the gateway', () => {
     });
   });
 
+  it('to a key that was sent before is asked about, as it names neither the day nor the reason', () => {
+    expect(readReply(http(202, { key: KEY, receipt: 'R-1', state: 'confirmed' }), KEY)).toEqual({
+      kind: 'answer',
+      answer: { state: 'received' },
+      receipt: 'R-1',
+    });
+  });
+
   it.each([
     ['none came', { kind: 'none', fault: 'ECONNREFUSED' } as const, 'ECONNREFUSED', 0],
     ['it is away', http(503, ''), 'HTTP 503', 0],

@@ -34,7 +34,8 @@ export function excerptOf(text: string): string {
 export function readReply(reply: Reply, key: string): Reading {
   if (reply.kind === 'none') return { kind: 'later', fault: reply.fault, askedForMs: 0 };
   const { status, body } = reply;
-  if (status === 200 || status === 202) return readBody(body, key);
+  if (status === 202) return readBody(body, key, takenOver);
+  if (status === 200) return readBody(body, key, readAnswer);
   return readRefusal(status, body) ?? readFault(reply);
 }
 
@@ -67,11 +68,20 @@ function readFault({ status, body, retryAfter }: Extract<Reply, { kind: 'http' }
   return { kind: 'later', fault, askedForMs: waitAskedFor(retryAfter) };
 }
 
-function readBody(body: string, key: string): Reading {
+/**
+ * What a 202 says: it has the submission. A key that was sent before may be answered by now, but the day and the reason
+ * stand only in the state of the key, which is asked for next.
+ */
+function takenOver({ state }: Record<string, unknown>): ReturnType<typeof readAnswer> {
+  const isKnown = state === 'received' || state === 'confirmed' || state === 'returned';
+  return isKnown ? { state: 'received' } : { nonsense: 'unknown-state' };
+}
+
+function readBody(body: string, key: string, read: typeof readAnswer): Reading {
   const fields = fieldsOf(body);
   if (!fields) return { kind: 'nonsense', sort: 'not-json', detail: excerptOf(body) };
   if (fields['key'] !== key) return { kind: 'nonsense', sort: 'other-key', detail: excerptOf(body) };
-  const answer = readAnswer(fields);
+  const answer = read(fields);
   if ('nonsense' in answer) return { kind: 'nonsense', sort: answer.nonsense, detail: excerptOf(body) };
   const { receipt } = fields;
   return { kind: 'answer', answer, receipt: typeof receipt === 'string' ? receipt.slice(0, 100) : null };
