@@ -6,7 +6,8 @@ export interface JobPayloads {
   'people.import-register': { importId: string };
   'evidence.seal': { day: string };
   'universalization.check-person': { personId: string };
-  'universalization.check-everyone': { passId: string };
+  /** Several runners share a pass; `runner` tells their requests apart. */
+  'universalization.check-everyone': { passId: string; runner: number };
   'universalization.preview-criteria': { previewId: string };
   'confirmation.exchange': { submissionId: string };
   'confirmation.follow-pass': { passId: string };

@@ -15,7 +15,7 @@ const DEADLINE_MS = 300_000;
 export async function fullPass(system) {
   const { database } = system;
   await untilQuiet(database, DEADLINE_MS);
-  await database.query('delete from current_decision');
+  await database.query('truncate current_decision, standing');
   await settleTables(database);
   const first = await pass(system, 'full pass, every decision new');
   const begun = performance.now();
@@ -43,16 +43,17 @@ async function pass({ database, clocks, pids, profile }, what) {
 }
 
 /**
- * Asks for a pass as the schedule does, for a past day that had none: people are judged by today all the same.
+ * Asks for a pass as an administrator does.
  * @param {import('pg').Pool} database
  * @returns {Promise<string>}
  */
 async function request(database) {
   const passId = randomUUID();
   await database.query(
-    `with pass as (insert into full_pass (id, as_of) select $1, min(as_of) - 1 from full_pass returning id),
+    `with pass as (insert into full_pass (id, as_of, reason) values ($1, current_date, 'asked-for') returning id),
      asked as (insert into job_request (name, key, payload, ticket)
-       select 'universalization.check-everyone', id::text, jsonb_build_object('passId', id), gen_random_uuid() from pass)
+       select 'universalization.check-everyone', id || ' ' || runner, jsonb_build_object('passId', id, 'runner', runner),
+         gen_random_uuid() from pass, generate_series(1, 2) as runner)
      select pg_notify('hvs_relay', '')`,
     [passId],
   );

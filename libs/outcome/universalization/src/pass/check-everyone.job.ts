@@ -15,8 +15,9 @@ export class CheckEveryone implements JobHandler<'universalization.check-everyon
     private readonly jobs: Jobs,
   ) {}
 
-  handle = async ({ passId }: JobPayloads['universalization.check-everyone']): Promise<void> => {
+  handle = async ({ passId, runner }: JobPayloads['universalization.check-everyone']): Promise<void> => {
     const end = await this.runner.run(passId, { forMs: SLICE_MS });
-    if (end === 'time-is-up') await this.jobs.request('universalization.check-everyone', passId, { passId });
+    if (end === 'time-is-up')
+      await this.jobs.request('universalization.check-everyone', `${passId} ${runner}`, { passId, runner });
   };
 }

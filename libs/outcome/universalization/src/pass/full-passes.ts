@@ -8,6 +8,8 @@ import { Jobs } from '@hvs/platform/queue';
 import type { FullPassView, PassReason } from './full-pass.view.js';
 
 const PASSES_SHOWN = 30;
+/** Runners of a pass without a limit of its rate: as many as the bulk lane of one worker takes. */
+const RUNNERS = 2;
 
 const SELECT = `
   select p.id, p.as_of as "asOf", p.reason, p.checked_count as "checkedCount", p.total_count as "totalCount",
@@ -128,7 +130,12 @@ export class FullPasses {
   }
 
   private async requestRun(passId: string): Promise<void> {
-    await this.jobs.request('universalization.check-everyone', passId, { passId });
+    const { ratePerSecond } = await this.of(passId);
+    const runners = Array.from({ length: ratePerSecond === null ? RUNNERS : 1 }, (_, index) => index + 1);
+    await this.jobs.requestMany(
+      'universalization.check-everyone',
+      runners.map((runner) => ({ key: `${passId} ${runner}`, payload: { passId, runner } })),
+    );
   }
 
   private async note(action: string, passId: string, { accountId, personId, communeId }: Actor): Promise<void> {

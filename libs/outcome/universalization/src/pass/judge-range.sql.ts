@@ -88,9 +88,11 @@ const WRITES = (day: string): string => `
     update current_decision c set hamlet_id = g.hamlet_id, commune_id = g.commune_id
     from verdict v join won using (person_id) join change g using (person_id)
     where g.has_moved and v.fate = 'kept' and c.person_id = v.person_id and c.target_group = v.target_group
+      and c.person_id > $1 and c.person_id <= $2
   ), removed as (
     delete from current_decision c using gone
     where c.person_id = gone.person_id and c.target_group = gone.target_group
+      and c.person_id > $1 and c.person_id <= $2
   ), lapsed as (
     insert into decision_lapse (id, person_id, target_group, decision_id, reason, pass_id)
     select uuidv7(), person_id, target_group, previous_id, reason, $3::uuid from gone

@@ -10,7 +10,8 @@ import type { JudgedRange } from './judge-range.sql.js';
 import { pauseBefore } from './pace.rule.js';
 import { PeopleRanges } from './people-ranges.js';
 
-const BATCH_SIZE = 10_000;
+/** Small enough that a check of one of these people, which waits for the batch to commit, waits a moment only. */
+const BATCH_SIZE = 5000;
 const PEOPLE_A_RANGE = 50_000;
 const MOST_RANGES = 16;
 

@@ -49,13 +49,14 @@ export class PeopleRanges {
   }
 
   /**
-   * Settings of the running transaction for statements over many people: compiling them to machine code costs more than
-   * it brings, and their intermediate rows should stay in memory.
+   * Settings of the running transaction for statements over many people. Compiling them to machine code costs more than
+   * it brings; intermediate rows should stay in memory; and the planner cannot know how many rows come out of a common
+   * table expression, so it must not choose loops that would be quick only for a few.
    */
   async prepareTransaction(): Promise<void> {
     await this.database.query(
       `select set_config('jit', 'off', true), set_config('work_mem', '64MB', true),
-         set_config('enable_partitionwise_aggregate', 'on', true)`,
+         set_config('enable_partitionwise_aggregate', 'on', true), set_config('enable_nestloop', 'off', true)`,
     );
   }
 }

@@ -19,6 +19,7 @@ export function countEffects(set: CompilableSet, day: string): string {
     from judged j
     join facts f on f.id = j.person_id
     left join current_decision c on c.person_id = j.person_id and c.target_group = j.target_group
+      and c.person_id > $1 and c.person_id <= $2
   ), hamlets as (
     select jsonb_object_agg(hamlet_id, counts) as all
     from (select hamlet_id, ${COUNTS} as counts from compared group by hamlet_id) h
