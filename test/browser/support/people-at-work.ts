@@ -20,6 +20,7 @@ export interface PeopleAtWork {
   closedAttemptId: string;
   certificateNumber: string;
   importId: string;
+  criteria: CriteriaThings;
   desk: DeskThings;
 }
 
@@ -41,6 +42,7 @@ export async function putPeopleToWork(browser: Browser): Promise<PeopleAtWork> {
   const officer = await page.context().storageState();
   await signIn(page, castMember('Quản trị (Ban chỉ đạo)'), '/quan-tri');
   const importId = await importOneBadRow(page);
+  const criteria = await draftCriteria(page);
   const administrator = await page.context().storageState();
   await page.context().close();
   return {
@@ -50,6 +52,7 @@ export async function putPeopleToWork(browser: Browser): Promise<PeopleAtWork> {
     closedAttemptId,
     certificateNumber,
     importId,
+    criteria,
     desk,
   };
 }
@@ -70,4 +73,23 @@ async function importOneBadRow(page: Page): Promise<string> {
     (await ask<{ state: string }>(page, 'GET', `/administrator/register-imports/${importId}`)).state;
   await expect.poll(state).toBe('done');
   return importId;
+}
+
+interface CriteriaThings {
+  setId: string;
+  /** Of a draft that is being written, and of one that waits for approval. */
+  writtenId: string;
+  submittedId: string;
+}
+
+/** Two drafts from the set for older people, which has every way of joining: one being written, one sent off. */
+async function draftCriteria(page: Page): Promise<CriteriaThings> {
+  type Sets = { sets: { id: string; targetGroup: string; state: string }[] };
+  const { sets } = await ask<Sets>(page, 'GET', '/administrator/criteria-sets');
+  const set = sets.find(({ targetGroup, state }) => targetGroup === 'elderly' && state === 'in-force');
+  const begin = async () =>
+    ask<{ id: string }>(page, 'POST', '/administrator/criteria-drafts', { targetGroup: 'elderly', fromSetId: set?.id });
+  const [written, submitted] = [await begin(), await begin()];
+  await ask(page, 'POST', `/administrator/criteria-drafts/${submitted.id}/submission`);
+  return { setId: set?.id ?? '', writtenId: written.id, submittedId: submitted.id };
 }

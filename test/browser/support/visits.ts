@@ -78,6 +78,24 @@ export const VISITS: readonly Visit[] = [
   { route: '/quan-tri/ai-da-xem', by: 'administrator' },
   { route: '/quan-tri', by: 'administrator' },
   { route: '/quan-tri', when: 'not allowed', by: 'learner' },
+  { route: '/quan-tri/tieu-chi', by: 'administrator' },
+  {
+    route: '/quan-tri/tieu-chi/:setId',
+    by: 'administrator',
+    at: ({ criteria }) => `/quan-tri/tieu-chi/${criteria.setId}`,
+  },
+  {
+    route: '/quan-tri/tieu-chi/ban-nhap/:draftId',
+    by: 'administrator',
+    at: ({ criteria }) => `/quan-tri/tieu-chi/ban-nhap/${criteria.writtenId}`,
+  },
+  {
+    route: '/quan-tri/tieu-chi/ban-nhap/:draftId',
+    when: 'waiting for approval',
+    by: 'administrator',
+    at: ({ criteria }) => `/quan-tri/tieu-chi/ban-nhap/${criteria.submittedId}`,
+  },
+  { route: '/quan-tri/lan-xet', by: 'administrator' },
   { route: '/quan-tri/so-dan-cu', by: 'administrator' },
   { route: '/quan-tri/nhap-so-dan-cu', by: 'administrator' },
   {
