@@ -43,6 +43,7 @@ export { type CriteriaSet, CriteriaSets } from './sets/criteria-sets.js';
 export { CriterionVocabulary, type Vocabulary } from './sets/criterion-vocabulary.js';
 export type { DraftCard, DraftState, DraftView, LatestPreview } from './sets/draft.view.js';
 export { type CheckedDocument, DraftChecker } from './sets/draft-checker.js';
+export type { EvidenceNames, NamedSubject } from './sets/evidence-names.rule.js';
 export type { Losses } from './sets/losses.rule.js';
 export {
   type Basis,

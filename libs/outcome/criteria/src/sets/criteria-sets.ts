@@ -7,6 +7,7 @@ import type { Criterion } from '../language/criterion.js';
 import { readCriteria } from '../language/read-criteria.js';
 import { SHIPPED_CRITERIA_SETS, SHIPPED_DRAFTS } from '../shipped/index.js';
 import type { ShippedCriteriaSet } from '../shipped/shipped-criteria-set.js';
+import { type EvidenceNames, evidenceNamesIn } from './evidence-names.rule.js';
 import type { CriteriaSetCard, CriteriaSetView } from './criteria-set.view.js';
 import type { Combining, CriteriaSetDocument } from './set-document.rule.js';
 
@@ -53,6 +54,12 @@ export class CriteriaSets {
       [day],
       'criteria-sets-in-force',
     );
+  }
+
+  /** The practices, topics and certificates that the sets of today look for; what is entered goes by these names. */
+  async evidenceNames(): Promise<EvidenceNames> {
+    const sets = await this.inForce(todayIn(VIETNAM, this.clock.now()));
+    return evidenceNamesIn(sets.map(({ criterion }) => criterion));
   }
 
   /** All sets by group, the newest version first. */
