@@ -14,15 +14,13 @@ import { ContentCommand } from './commands/content.command.js';
 import { CriteriaCommand } from './commands/criteria.command.js';
 import { FailuresCommand } from './commands/failures.command.js';
 import { Officers } from './commands/officers.js';
+import { PassCommand } from './commands/pass.command.js';
 import { PrepareCommand } from './commands/prepare.command.js';
+import { ReplayCommand } from './commands/replay.command.js';
 import { RoleCommand } from './commands/role.command.js';
 import { StaffCommand } from './commands/staff.command.js';
 import { VerifyCommand } from './commands/verify.command.js';
-import { ContentPublisher } from './seed/content-publisher.js';
-import { FirstNight } from './seed/first-night.js';
-import { RegisterWriter } from './seed/register-writer.js';
-import { Seed } from './seed/seed.service.js';
-import { SignInWriter } from './seed/sign-in-writer.js';
+import { SeedModule } from './seed/seed.module.js';
 
 /** The operator's commands that work on a migrated database. */
 @Module({
@@ -37,18 +35,16 @@ import { SignInWriter } from './seed/sign-in-writer.js';
     UniversalizationModule,
     ConfirmationModule,
     StatisticsModule,
+    SeedModule,
   ],
   providers: [
-    ContentPublisher,
-    RegisterWriter,
-    SignInWriter,
-    FirstNight,
-    Seed,
     PrepareCommand,
     ContentCommand,
     RoleCommand,
     StaffCommand,
     FailuresCommand,
+    PassCommand,
+    ReplayCommand,
     VerifyCommand,
     Officers,
     ...CriteriaCommand.registerWithSubCommands(),

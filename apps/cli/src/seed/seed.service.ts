@@ -1,14 +1,16 @@
 import { join } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
-import { type Clock, todayIn, VIETNAM } from '@hvs/kernel';
+import { type Clock, newId, todayIn, VIETNAM } from '@hvs/kernel';
 import { CLOCK, Config } from '@hvs/platform/config';
 import { Database } from '@hvs/platform/database';
+import { emptyActivity } from './activity/activity-rows.js';
+import { addCommunityEvidence } from './activity/community-evidence.js';
 import { type LearnerStory, tellStories } from './activity/learner-story.js';
-import { writeActivity } from './activity/write-activity.js';
-import { type CastMember, chooseCast } from './cast.js';
+import { storeActivity, writeStories } from './activity/write-activity.js';
+import { type CastMember, chooseCast, type Part } from './cast.js';
 import { ContentPublisher } from './content-publisher.js';
+import { DeskDay } from './desk/desk-day.service.js';
 import { drawFrom } from './draw-from.js';
-import { FirstNight } from './first-night.js';
 import { KE_SAT } from './ke-sat.js';
 import { makePopulation } from './population/index.js';
 import { RegisterWriter } from './register-writer.js';
@@ -35,7 +37,7 @@ export class Seed {
     private readonly content: ContentPublisher,
     private readonly register: RegisterWriter,
     private readonly signIn: SignInWriter,
-    private readonly firstNight: FirstNight,
+    private readonly deskDay: DeskDay,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -57,8 +59,9 @@ export class Seed {
     const file = join(this.config.dataDir, 'vneid-sandbox', 'people.jsonl');
     await writeVneidPeople(file, people, KE_SAT.hamlets, featured);
     await this.database.query('analyze');
-    wishes.tell('Xét mọi người theo tiêu chí (checking everyone)');
-    await this.firstNight.pass(todayIn(VIETNAM, this.clock.now()));
+    const parts = new Map([...cast].map(([{ part }, person]) => [part, person]));
+    wishes.tell('Xét mọi người theo tiêu chí, một ngày làm việc (checking everyone, a day at the desks)');
+    await this.deskDay.run({ people, parts, seed: wishes.seed }, todayIn(VIETNAM, this.clock.now()));
   }
 
   /** All or nothing: a seed that was interrupted leaves an empty database, and the next start begins anew. */
@@ -72,7 +75,11 @@ export class Seed {
     const people = await this.register.write(population, commune);
     const cast = chooseCast(people);
     tell('Thêm vài tuần học tập (some weeks of learning)');
-    await writeActivity(storiesOf(people, cast, draw), courses, { database: this.database, now, draw });
+    const stories = storiesOf(people, cast, draw);
+    const rows = emptyActivity();
+    writeStories(rows, stories, courses, { now, draw });
+    addCommunityEvidence(rows, { ...besides(people, cast, stories), seed, now });
+    await storeActivity(this.database, rows, now);
     await this.signIn.write(cast, commune);
     return { people, cast };
   }
@@ -86,10 +93,31 @@ function storiesOf(people: readonly SeededPerson[], cast: Cast, draw: () => numb
   );
   const own = [...cast].map(([{ stages, signIn }, person]) => ({
     person,
+    accountId: newId(),
     stages,
+    isSupervised: false,
     signsInWithVneid: signIn === 'vneid' && stages.length > 0,
     confirmed: false,
     daysAgo: CAST_DAYS_AGO,
   }));
   return [...own, ...others];
+}
+
+/** Who lives beside the cast, who of them learns, and which accounts of the cast enter evidence. */
+function besides(people: readonly SeededPerson[], cast: Cast, stories: readonly LearnerStory[]) {
+  const accounts = new Map(stories.map(({ person, accountId }) => [person.id, accountId]));
+  const accountOf = (wanted: Part): string => {
+    const person = [...cast].find(([{ part }]) => part === wanted)?.[1];
+    return accounts.get(person?.id ?? '') ?? '';
+  };
+  const inCast = new Set([...cast.values()].map(({ id }) => id));
+  return {
+    people: people.filter(({ id }) => !inCast.has(id)),
+    learners: new Set(accounts.keys()),
+    recorders: {
+      trainer: accountOf('giangvien'),
+      officer: accountOf('congan'),
+      secondOfficer: accountOf('congan2'),
+    },
+  };
 }

@@ -72,6 +72,7 @@ export interface ActivityRows {
     source_key: string;
     occurred_at: string;
     recorded_at: string;
+    recorded_by: string | null;
     subject: string;
     measure: number | null;
   }[];
@@ -166,6 +167,7 @@ export const ACTIVITY_COLUMNS: Types = {
     source_key: 'text',
     occurred_at: 'timestamptz',
     recorded_at: 'timestamptz',
+    recorded_by: 'uuid',
     subject: 'text',
     measure: 'integer',
   },

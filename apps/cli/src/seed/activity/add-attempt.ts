@@ -1,6 +1,6 @@
 import type { Question } from '@hvs/contracts';
 import { newId } from '@hvs/kernel';
-import { addEvidence, HOUR, iso, type LearningScene, ownerOf } from './learning-scene.js';
+import { addEvidence, HOUR, iso, type LearningScene, ownerOf, provenanceOf } from './learning-scene.js';
 
 interface AttemptPlan {
   number: number;
@@ -60,9 +60,9 @@ export function addAttempt(
     rows.quiz_answer.push({ ...answer, question_key: question.key, chosen: choiceFor(question, index < correct) });
   }
   if (plan.passes) {
-    const value = { course: slug, scorePercent: score, supervised: false };
+    const value = { course: slug, scorePercent: score, supervised: scene.isSupervised };
     const sourceKey = `quiz-passed:${id}`;
-    addEvidence(rows, person, { kind: 'quiz-passed', value, provenance: 'unsupervised-quiz', sourceKey }, end);
+    addEvidence(rows, person, { kind: 'quiz-passed', value, provenance: provenanceOf(scene), sourceKey }, end);
   }
   return { end, score };
 }

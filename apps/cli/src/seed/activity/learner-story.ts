@@ -1,3 +1,4 @@
+import { newId } from '@hvs/kernel';
 import type { SeededPerson } from '../seeded-person.js';
 
 /** How far a made-up learner has come in one course. */
@@ -6,7 +7,10 @@ export type CourseStage = 'enrolled' | 'studying' | 'failed-once' | 'completed';
 /** What a made-up learner has done: a stage for each course begun, in order, and whether VNeID was ever used here. */
 export interface LearnerStory {
   person: SeededPerson;
+  accountId: string;
   stages: CourseStage[];
+  /** Takes the quizzes at a class, with a trainer beside. */
+  isSupervised: boolean;
   signsInWithVneid: boolean;
   confirmed: boolean;
   /** Days before today on which it began. */
@@ -24,6 +28,8 @@ const STAGES: [number, CourseStage[]][] = [
   [0.66, ['completed', 'studying']],
   [1, ['completed', 'completed']],
 ];
+
+const SUPERVISED_ONE_IN = 6;
 
 /** Older people start later and less often; those with a smartphone more often. */
 function takesPart(person: SeededPerson, draw: Draw): boolean {
@@ -45,7 +51,9 @@ export function tellStories(people: readonly SeededPerson[], draw: Draw): Learne
     return [
       {
         person,
+        accountId: newId(),
         stages,
+        isSupervised: person.index % SUPERVISED_ONE_IN === 0,
         signsInWithVneid: person.vneidLevel > 0 && draw() < 0.8,
         confirmed: done && person.vneidLevel === 2 && draw() < 0.35,
         daysAgo: 3 + Math.floor(draw() * 60),

@@ -2,6 +2,7 @@ import {
   type EvidenceKind,
   type EvidenceValues,
   measureOfEvidence,
+  type Provenance,
   type Question,
   subjectOfEvidence,
 } from '@hvs/contracts';
@@ -23,6 +24,7 @@ export interface LearningScene {
   person: SeededPerson;
   seeded: SeededCourse;
   draw: Draw;
+  isSupervised: boolean;
   /** Milliseconds since 1970 at which the learner begins. */
   begin: number;
 }
@@ -31,8 +33,10 @@ export interface LearningScene {
 export interface SceneEvidence {
   kind: EvidenceKind;
   value: EvidenceValues[EvidenceKind];
-  provenance: string;
+  provenance: Provenance;
   sourceKey: string;
+  /** Account of the official who entered it. */
+  recordedBy?: string;
 }
 
 export const HOUR = 3_600_000;
@@ -41,8 +45,12 @@ export const iso = (time: number): string => new Date(time).toISOString();
 
 export const ownerOf = ({ id, communeId }: SeededPerson) => ({ person_id: id, commune_id: communeId });
 
+/** How far a quiz of this scene can be trusted. */
+export const provenanceOf = ({ isSupervised }: LearningScene): Provenance =>
+  isSupervised ? 'supervised-quiz' : 'unsupervised-quiz';
+
 export function addEvidence(rows: ActivityRows, person: SeededPerson, evidence: SceneEvidence, at: number): void {
-  const { kind, value, provenance, sourceKey } = evidence;
+  const { kind, value, provenance, sourceKey, recordedBy = null } = evidence;
   rows.evidence.push({
     ...ownerOf(person),
     id: newId(),
@@ -52,6 +60,7 @@ export function addEvidence(rows: ActivityRows, person: SeededPerson, evidence: 
     source_key: sourceKey,
     occurred_at: iso(at),
     recorded_at: iso(at),
+    recorded_by: recordedBy,
     subject: subjectOfEvidence(kind, value),
     measure: measureOfEvidence(kind, value),
   });

@@ -2,7 +2,7 @@ import { newId, todayIn, VIETNAM } from '@hvs/kernel';
 import type { Database } from '@hvs/platform/database';
 import { insertRows } from '../insert-rows.js';
 import { vneidSubject } from '../vneid-people.js';
-import { ACTIVITY_COLUMNS, type ActivityRows, emptyActivity } from './activity-rows.js';
+import { ACTIVITY_COLUMNS, type ActivityRows } from './activity-rows.js';
 import type { Draw, LearnerStory } from './learner-story.js';
 import { addEvidence, iso, ownerOf, type SeededCourse } from './learning-scene.js';
 import { writeCourseStage } from './write-course-stage.js';
@@ -11,7 +11,6 @@ const DAY = 86_400_000;
 
 /** When and by what luck the stories happen. */
 export interface Telling {
-  database: Database;
   now: Date;
   draw: Draw;
 }
@@ -33,17 +32,16 @@ function addVneidSignIn(rows: ActivityRows, { person }: LearnerStory, accountId:
 }
 
 function writeStory(rows: ActivityRows, story: LearnerStory, courses: readonly SeededCourse[], telling: Telling): void {
-  const { person } = story;
+  const { person, accountId, isSupervised } = story;
   const { draw } = telling;
   const now = telling.now.getTime();
-  const accountId = newId();
   let time = now - story.daysAgo * DAY;
   rows.account.push({ id: accountId, person_id: person.id, created_at: iso(time) });
   if (story.signsInWithVneid) addVneidSignIn(rows, story, accountId, time);
   for (const [index, stage] of story.stages.entries()) {
     const seeded = courses[index];
     const begin = Math.min(time + DAY / 4, now - DAY);
-    if (seeded) time = writeCourseStage({ rows, person, seeded, draw, begin }, stage);
+    if (seeded) time = writeCourseStage({ rows, person, seeded, draw, isSupervised, begin }, stage);
   }
   if (story.confirmed) {
     const confirmedOn = todayIn(VIETNAM, telling.now);
@@ -62,17 +60,26 @@ function notAfter(rows: ActivityRows, now: Date): void {
   }
 }
 
-/** Writes the stories into the database. The courses are taken in their order. */
-export async function writeActivity(
+/** Writes down what the stories tell. The courses are taken in their order. */
+export function writeStories(
+  rows: ActivityRows,
   stories: readonly LearnerStory[],
   courses: readonly SeededCourse[],
   telling: Telling,
-): Promise<void> {
-  const rows = emptyActivity();
+): void {
   for (const story of stories) writeStory(rows, story, courses, telling);
-  notAfter(rows, telling.now);
+}
+
+const compare = (one: string, other: string): number => Number(one > other) - Number(one < other);
+
+/** Puts the rows into the database; evidence in the order in which it came, as its chain keeps that. */
+export async function storeActivity(database: Database, rows: ActivityRows, now: Date): Promise<void> {
+  notAfter(rows, now);
+  rows.evidence.sort(
+    (one, other) => compare(one.person_id, other.person_id) || compare(one.recorded_at, other.recorded_at),
+  );
   for (const table of Object.keys(ACTIVITY_COLUMNS) as (keyof ActivityRows)[]) {
     const columns: Record<string, string> = ACTIVITY_COLUMNS[table];
-    await insertRows(telling.database, table, columns, rows[table] as Record<string, unknown>[]);
+    await insertRows(database, table, columns, rows[table] as Record<string, unknown>[]);
   }
 }

@@ -4,7 +4,15 @@ import { communeCodeOf, makeCertificateNumber } from '@hvs/study/certificates';
 import { KE_SAT } from '../ke-sat.js';
 import { addAttempt } from './add-attempt.js';
 import type { CourseStage } from './learner-story.js';
-import { addEvidence, HOUR, iso, type LearningScene, ownerOf, type SceneEvidence } from './learning-scene.js';
+import {
+  addEvidence,
+  HOUR,
+  iso,
+  type LearningScene,
+  ownerOf,
+  provenanceOf,
+  type SceneEvidence,
+} from './learning-scene.js';
 
 function addLessons(scene: LearningScene, enrolmentId: string, count: number): number {
   const { rows, person, seeded, begin, draw } = scene;
@@ -42,7 +50,7 @@ function addCertificate(scene: LearningScene, enrolmentId: string, passed: { end
   });
   const value = { course: slug, courseVersion: version };
   const sourceKey = `course-completed:${enrolmentId}`;
-  const evidence: SceneEvidence = { kind: 'course-completed', value, provenance: 'unsupervised-quiz', sourceKey };
+  const evidence: SceneEvidence = { kind: 'course-completed', value, provenance: provenanceOf(scene), sourceKey };
   addEvidence(rows, person, evidence, passed.end);
 }
 

@@ -16,3 +16,4 @@ export type {
   Sex,
 } from './population.types.js';
 export { PROVINCE_CODES } from './province-codes.js';
+export { createRandom, type Random } from './random.js';

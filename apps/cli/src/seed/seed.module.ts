@@ -1,0 +1,61 @@
+import { Module } from '@nestjs/common';
+import { AuditModule } from '@hvs/foundation/audit';
+import { EvidenceModule } from '@hvs/foundation/evidence';
+import { IdentityModule } from '@hvs/foundation/identity';
+import { PeopleModule } from '@hvs/foundation/people';
+import { UnitsModule } from '@hvs/foundation/units';
+import { CaseworkModule } from '@hvs/outcome/casework';
+import { ConfirmationModule } from '@hvs/outcome/confirmation';
+import { CriteriaModule } from '@hvs/outcome/criteria';
+import { ObjectionsModule } from '@hvs/outcome/objections';
+import { StatisticsModule } from '@hvs/outcome/statistics';
+import { UniversalizationModule } from '@hvs/outcome/universalization';
+import { PlatformModule } from '@hvs/platform/platform';
+import { CoursesModule } from '@hvs/study/courses';
+import { NotificationsModule } from '@hvs/support/notifications';
+import { ContentPublisher } from './content-publisher.js';
+import { CaseWork } from './desk/case-work.service.js';
+import { DeskDay } from './desk/desk-day.service.js';
+import { EvidenceEntries } from './desk/evidence-entries.service.js';
+import { IdentityRound } from './desk/identity-round.service.js';
+import { Shift } from './desk/shift.service.js';
+import { Voices } from './desk/voices.service.js';
+import { FirstNight } from './first-night.js';
+import { RegisterWriter } from './register-writer.js';
+import { Seed } from './seed.service.js';
+import { SignInWriter } from './sign-in-writer.js';
+
+/** What an empty database is filled with: courses and criteria, and a made-up commune at work. */
+@Module({
+  imports: [
+    PlatformModule,
+    UnitsModule,
+    AuditModule,
+    PeopleModule,
+    EvidenceModule,
+    IdentityModule,
+    CoursesModule,
+    CriteriaModule,
+    UniversalizationModule,
+    ConfirmationModule,
+    ObjectionsModule,
+    CaseworkModule,
+    StatisticsModule,
+    NotificationsModule,
+  ],
+  providers: [
+    ContentPublisher,
+    RegisterWriter,
+    SignInWriter,
+    FirstNight,
+    Shift,
+    EvidenceEntries,
+    IdentityRound,
+    CaseWork,
+    Voices,
+    DeskDay,
+    Seed,
+  ],
+  exports: [ContentPublisher, Seed],
+})
+export class SeedModule {}
