@@ -1,10 +1,30 @@
-import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import type { BilingualText } from '@hvs/contracts';
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call, get } from './client.js';
 import { answered, idFor } from './client-made-id.js';
 import type { NewSubmission, Submission, Submissions } from './desk-types.js';
 
 /** Officers and helpers enter evidence at an address of their own; the same rules hold at both. */
 export type SubmissionDesk = 'police' | 'helper';
+
+interface NamedSubject {
+  key: string;
+  title: BilingualText;
+}
+
+export interface EvidenceNames {
+  practices: NamedSubject[];
+  topics: NamedSubject[];
+  certificateKinds: NamedSubject[];
+}
+
+/** The names that the criteria in force look for; what is entered under another name meets none of them. */
+export const useEvidenceNames = () =>
+  useQuery({
+    queryKey: ['helper', 'evidence-names'],
+    queryFn: ({ signal }) => get<EvidenceNames>('/helper/evidence-names', signal),
+    staleTime: 600_000,
+  });
 
 const keyOf = (desk: SubmissionDesk) => [desk, 'submissions'];
 

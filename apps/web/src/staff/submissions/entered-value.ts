@@ -1,33 +1,23 @@
 import type { FormValues } from '../../ui/form.js';
+import { subjectOf } from './subject.js';
 import type { EnteredKind } from './submission-kinds.js';
-
-/** `Đặt lịch khám` → `dat-lich-kham`: the key that criteria look for. */
-export function keyOfTitle(title: string): string {
-  return title
-    .toLowerCase()
-    .replaceAll('đ', 'd')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 100);
-}
 
 /** What the form of a kind says, as the value of the evidence. */
 export function valueOf(kind: EnteredKind, form: FormValues): Record<string, unknown> {
   const { title = '', number = '', occurredOn = '' } = form;
   const assisted = form.assisted === 'yes';
+  const subject = subjectOf(title);
   switch (kind) {
     case 'class-attended':
-      return { topic: keyOfTitle(title), title, heldOn: occurredOn };
+      return { topic: subject.key, title: subject.title, heldOn: occurredOn };
     case 'practice-done':
-      return { practice: keyOfTitle(title), title, assisted };
+      return { practice: subject.key, title: subject.title, assisted };
     case 'observed':
-      return { practice: keyOfTitle(title), title, itemsShown: linesOf(form.itemsShown), assisted };
+      return { practice: subject.key, title: subject.title, itemsShown: linesOf(form.itemsShown), assisted };
     case 'national-certificate':
       return { number, title, issuedOn: occurredOn };
     case 'other-certificate':
-      return { certificateKind: keyOfTitle(title), issuer: form.issuer, number, title, issuedOn: occurredOn };
+      return { certificateKind: subject.key, issuer: form.issuer, number, title: subject.title, issuedOn: occurredOn };
     case 'organisation-list':
       return { list: form.list, organisation: form.organisation, title };
     case 'exemption-granted':

@@ -2,9 +2,11 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { type PeopleSearch, usePeople } from '../../api/people.js';
 import type { PersonRow } from '../../api/types.js';
+import { useSession } from '../../api/session.js';
 import { Button, Buttons } from '../../ui/button.js';
 import { CardItem, CardList } from '../../ui/card.js';
 import { Loaded, More } from '../../ui/loaded.js';
+import { Notice } from '../../ui/notice.js';
 import { Page, Section } from '../../ui/page.js';
 import { SearchForm } from '../register/search-form.js';
 import { SubmissionForm } from './submission-form.js';
@@ -15,6 +17,8 @@ export function HelperSubmissionsPage() {
   const { t } = useLingui();
   const [search, setSearch] = useState<PeopleSearch>();
   const [person, setPerson] = useState<PersonRow>();
+  const session = useSession();
+  const mayFind = session.data?.signedIn === true && session.data.permissions.includes('register:read');
   const answer = usePeople(search);
   const people = answer.data?.pages.flatMap((page) => page.people);
   return (
@@ -34,7 +38,15 @@ export function HelperSubmissionsPage() {
         </>
       ) : (
         <>
-          <SearchForm search={setSearch} pending={answer.isFetching} />
+          {mayFind ? (
+            <SearchForm search={setSearch} pending={answer.isFetching} />
+          ) : (
+            <Notice>
+              <p>
+                <Trans>Tài khoản này chưa được tìm người trong sổ dân cư. Hãy nhờ tổ công nghệ số của thôn nhập.</Trans>
+              </p>
+            </Notice>
+          )}
           <Loaded answer={{ ...answer, data: people }}>
             {(rows) => <FoundPeople people={rows} choose={setPerson} />}
           </Loaded>

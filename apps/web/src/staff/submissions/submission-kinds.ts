@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import type { EvidenceKind } from '@hvs/contracts';
-import type { SubmissionDesk } from '../../api/submissions.js';
+import type { EvidenceNames, SubmissionDesk } from '../../api/submissions.js';
 
 /** What can be entered from paper or from what was seen; everything else the system records itself. */
 export type EnteredKind = Extract<
@@ -18,7 +18,10 @@ export interface EnteredField {
   name: string;
   label: string;
   hint?: string;
-  type: 'text' | 'date' | 'lines' | 'choice';
+  /** `subject`: one of the names that criteria look for, or another in own words. */
+  type: 'text' | 'date' | 'lines' | 'choice' | 'subject';
+  /** Of a subject: where its names come from. */
+  names?: keyof EvidenceNames;
   /** Of a choice. */
   choices?: readonly { value: string; label: string }[];
 }
@@ -61,7 +64,8 @@ function useCommonFields(): Record<'title' | 'number' | 'assisted' | 'practice',
     name: 'title',
     label: t`Việc đã làm`,
     hint: t`Ví dụ: Đặt lịch khám bệnh trên điện thoại`,
-    type: 'text',
+    type: 'subject',
+    names: 'practices',
   };
   return { title, number, assisted, practice };
 }
@@ -73,7 +77,7 @@ export function useKindForms(desk: SubmissionDesk): readonly KindForm[] {
   const forms: Record<EnteredKind, Omit<KindForm, 'kind'>> = {
     'class-attended': {
       label: t`Đã dự lớp học cộng đồng`,
-      fields: [{ name: 'title', label: t`Chủ đề buổi học`, type: 'text' }],
+      fields: [{ name: 'title', label: t`Chủ đề buổi học`, type: 'subject', names: 'topics' }],
     },
     'practice-done': { label: t`Đã làm bài thực hành`, fields: [practice, assisted] },
     observed: {
@@ -87,7 +91,11 @@ export function useKindForms(desk: SubmissionDesk): readonly KindForm[] {
     'national-certificate': { label: t`Giấy chứng nhận của nền tảng quốc gia`, fields: [title, number] },
     'other-certificate': {
       label: t`Giấy chứng nhận khác`,
-      fields: [title, { name: 'issuer', label: t`Nơi cấp`, type: 'text' }, number],
+      fields: [
+        { ...title, type: 'subject', names: 'certificateKinds' },
+        { name: 'issuer', label: t`Nơi cấp`, type: 'text' },
+        number,
+      ],
     },
     'organisation-list': {
       label: t`Có tên trong danh sách của nơi làm việc hoặc trường`,
