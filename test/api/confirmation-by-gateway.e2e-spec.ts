@@ -59,7 +59,7 @@ describe('confirmation by the gateway of the contract', () => {
     sandbox.failAtGateway({ mode, times: 3 } as Order);
     const sent = [await submitted(), await submitted()];
     await later(2);
-    sandbox.failAtGateway({ mode: 'normal' } as Order);
+    sandbox.failAtGateway({ mode: 'normal' });
     await later(4);
     for (const { person, caseId } of sent) {
       expect([await scene.stateOf(caseId), await scene.isConfirmed(person)]).toEqual(['confirmed', true]);
@@ -68,13 +68,13 @@ describe('confirmation by the gateway of the contract', () => {
 
   it('brings back whom the other side returns, with its reason', async () => {
     const { person, caseId } = await scene.ready();
-    sandbox.failAtGateway({ mode: 'return-person', citizenId: person.citizenId, reason: 'Sai năm sinh' } as Order);
+    sandbox.failAtGateway({ mode: 'return-person', citizenId: person.citizenId, reason: 'Sai năm sinh' });
     const cases = scene.world.get(ConfirmationCases);
     await cases.review(scene.officer.actor, caseId);
     await cases.submit(scene.officer.actor, caseId, 'gateway');
     await scene.world.settle();
     await later(2);
-    sandbox.failAtGateway({ mode: 'normal' } as Order);
+    sandbox.failAtGateway({ mode: 'normal' });
     expect(await cases.of(scene.officer.actor, caseId)).toMatchObject({ state: 'returned', reason: 'Sai năm sinh' });
     expect(await scene.isConfirmed(person)).toBe(false);
   });

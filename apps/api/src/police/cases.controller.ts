@@ -8,7 +8,7 @@ import {
 } from '@nestjs/swagger';
 import { ConfirmationCases } from '@hvs/outcome/confirmation';
 import { type Actor, Can, CurrentActor } from '@hvs/platform/access';
-import { CaseDto, CaseQueueDto, CaseQueueQueryDto } from './dto/case.dto.js';
+import { CaseCountsDto, CaseDto, CaseQueueDto, CaseQueueQueryDto } from './dto/case.dto.js';
 import { ReasonDto, SubmissionWayDto } from './dto/case-deed.dto.js';
 
 const NOT_FOUND = 'confirmation-case.not-found: also outside the jurisdiction';
@@ -28,6 +28,12 @@ export class CasesController {
   @ApiConflictResponse({ description: 'look.purpose-needed' })
   list(@CurrentActor() actor: Actor, @Query() filter: CaseQueueQueryDto): Promise<CaseQueueDto> {
     return this.cases.list(actor, filter);
+  }
+
+  @Get('counts')
+  @ApiOkResponse({ type: CaseCountsDto, description: 'No person is seen, so no purpose is needed' })
+  counts(@CurrentActor() actor: Actor): Promise<CaseCountsDto> {
+    return this.cases.counts(actor);
   }
 
   @Get(':caseId')

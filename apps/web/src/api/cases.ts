@@ -33,7 +33,7 @@ export const useCaseQueue = (filter: QueueFilter) =>
 export const useCaseCounts = () =>
   useQuery({
     queryKey: [...CASES_KEY, 'counts'],
-    queryFn: async ({ signal }) => (await get<CaseQueue>('/police/cases?state=ready&limit=1', signal)).counts,
+    queryFn: ({ signal }) => get<CaseQueue['counts']>('/police/cases/counts', signal),
   });
 
 export const useCase = (caseId: string) =>

@@ -120,7 +120,8 @@ export class CaseQueue {
     return new Map(rows.map((row) => [row.caseId, row]));
   }
 
-  private async counts(paths: string[] | null): Promise<Record<OpenState, number>> {
+  /** How many cases of each open state there are below the paths. */
+  async counts(paths: string[] | null): Promise<Record<OpenState, number>> {
     const rows = await this.database.query<{ state: ConfirmationCaseState; count: number }>(
       `select c.state, count(*)::int as count
        from confirmation_case c join person p on p.id = c.person_id join unit u on u.id = p.hamlet_id

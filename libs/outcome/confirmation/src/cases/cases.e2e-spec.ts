@@ -183,6 +183,10 @@ describe('the queue', () => {
     expect([...first.cases, ...second.cases].map(({ caseId }) => caseId)).toEqual([ids[0], ids[2]]);
     expect(second.nextAfter).toBeNull();
     expect(first.counts).toEqual({ ready: 2, reviewed: 1, submitted: 0, returned: 0 });
+    const counts = await request(scene.world.app.getHttpServer())
+      .get('/api/police/cases/counts')
+      .set('cookie', officer.cookie);
+    expect([counts.status, counts.body]).toEqual([200, first.counts]);
     const flagged = await cases.list(officer.actor, { flag: 'returned-before', targetGroup: 'resident' });
     expect(flagged.cases).toEqual([]);
   });

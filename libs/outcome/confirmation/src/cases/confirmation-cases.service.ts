@@ -64,6 +64,11 @@ export class ConfirmationCases {
     });
   }
 
+  /** How many cases wait in each state. No person is seen, so no purpose is asked for. */
+  async counts(actor: Actor): Promise<CaseQueueView['counts']> {
+    return this.queue.counts(pathsOf(jurisdictionOf(actor, 'case:work')));
+  }
+
   /** The newest case of a person, without asking who wants to know: the caller has. */
   async latestOf(personId: string): Promise<CaseSummary | null> {
     const [latest] = await this.database.query<CaseSummary>(

@@ -18,7 +18,13 @@ export interface AnsweredSubmission {
 
 /** Why an answer is kept and shown but nothing follows from it. */
 export type OddAnswer =
-  'changes-its-mind' | 'date-differs' | 'reason-differs' | 'never-sent' | 'no-longer-asked' | 'in-future';
+  | 'changes-its-mind'
+  | 'date-differs'
+  | 'reason-differs'
+  | 'never-sent'
+  | 'no-longer-asked'
+  | 'in-future'
+  | 'before-submission';
 
 export type Verdict =
   | { kind: 'confirm'; confirmedOn: string }
