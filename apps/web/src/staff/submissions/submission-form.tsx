@@ -40,6 +40,9 @@ export function SubmissionForm({ desk, personId, fullName }: SubmissionFormProps
       <Entered submission={sent > 0 ? submission.data : undefined} />
       <Form key={sent} onSubmit={form.onSubmit}>
         <ErrorSummary fields={form.fields} error={submission.error} />
+        <p>
+          <Trans>Minh chứng của</Trans> <strong lang="vi">{fullName}</strong>
+        </p>
         <SelectField
           name="kind"
           label={t`Loại minh chứng`}
