@@ -532,6 +532,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/helper/evidence-names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EvidenceNames.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/helper/evidence-submissions": {
         parameters: {
             query?: never;
@@ -684,6 +700,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Cases.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/police/cases/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Cases.counts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2179,6 +2211,18 @@ export interface components {
         SelfDeclaredDto: {
             /** Format: uuid */
             evidenceId: string;
+        };
+        NamedSubjectDto: {
+            /** @example goi-video */
+            key: string;
+            title: components["schemas"]["BilingualTextDto"];
+        };
+        EvidenceNamesDto: {
+            practices: components["schemas"]["NamedSubjectDto"][];
+            /** @description Of classes */
+            topics: components["schemas"]["NamedSubjectDto"][];
+            /** @description Of other bodies than the national platform */
+            certificateKinds: components["schemas"]["NamedSubjectDto"][];
         };
         NewEvidenceSubmissionDto: {
             /**
@@ -4557,6 +4601,25 @@ export interface operations {
             };
         };
     };
+    "EvidenceNames.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceNamesDto"];
+                };
+            };
+        };
+    };
     "HelperEvidenceSubmissions.listOwn": {
         parameters: {
             query?: {
@@ -5060,12 +5123,40 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A look at a list, which the people on it can see */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CaseQueueDto"];
+                };
+            };
+            /** @description look.purpose-needed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Cases.counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No person is seen, so no purpose is needed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseCountsDto"];
                 };
             };
         };
@@ -5091,6 +5182,13 @@ export interface operations {
             };
             /** @description confirmation-case.not-found: also outside the jurisdiction */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description look.purpose-needed */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5124,7 +5222,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description confirmation-case.turned-meanwhile (names who did it), confirmation-case.step-not-allowed */
+            /** @description look.purpose-needed, confirmation-case.turned-meanwhile (names who did it), confirmation-case.step-not-allowed */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5163,7 +5261,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description confirmation-case.turned-meanwhile (names who did it), confirmation-case.step-not-allowed, confirmation-case.no-citizen-id, confirmation-case.criteria-not-met */
+            /** @description look.purpose-needed, confirmation-case.turned-meanwhile (names who did it), confirmation-case.step-not-allowed, confirmation-case.no-citizen-id, confirmation-case.criteria-not-met */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5209,7 +5307,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description confirmation-case.turned-meanwhile (names who did it), confirmation-case.step-not-allowed */
+            /** @description look.purpose-needed, confirmation-case.turned-meanwhile (names who did it), confirmation-case.step-not-allowed */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5256,7 +5354,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description confirmation-case.turned-meanwhile (names who did it), confirmation-case.step-not-allowed */
+            /** @description look.purpose-needed, confirmation-case.turned-meanwhile (names who did it), confirmation-case.step-not-allowed */
             409: {
                 headers: {
                     [name: string]: unknown;
