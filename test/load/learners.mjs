@@ -60,16 +60,29 @@ export async function newLearners(database, count) {
   if (people.length < count) {
     throw new Failure(`Only ${people.length} of ${count} learners are left; use more --people, or leave out --keep`);
   }
-  const tokens = people.map(() => randomBytes(32).toString('base64url'));
+  return signedIn(
+    database,
+    people.map(({ id }) => id),
+  );
+}
+
+/**
+ * Opens an account and a session for each of these people, who have none.
+ * @param {import('pg').Pool} database
+ * @param {readonly string[]} personIds
+ * @returns {Promise<Learner[]>}
+ */
+export async function signedIn(database, personIds) {
+  const tokens = personIds.map(() => randomBytes(32).toString('base64url'));
   const hashes = tokens.map((token) => createHash('sha256').update(token).digest());
   await database.query(
     `with person as (select * from unnest($1::uuid[], $2::bytea[]) as p (id, token_hash)),
        opened as (insert into account (id, person_id) select uuidv7(), id from person returning id, person_id)
      insert into session (token_hash, account_id, method, expires_at)
      select p.token_hash, a.id, 'pin', now() + interval '1 day' from opened a join person p on p.id = a.person_id`,
-    [people.map(({ id }) => id), hashes],
+    [personIds, hashes],
   );
-  return people.map(({ id }, at) => ({ personId: id, cookie: `hvs_session=${tokens[at]}` }));
+  return personIds.map((personId, at) => ({ personId, cookie: `hvs_session=${tokens[at]}` }));
 }
 
 /**

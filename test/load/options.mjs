@@ -4,15 +4,18 @@ import { BENCHES } from './benches/index.mjs';
 
 /**
  * @typedef {object} Options
- * @property {string[]} names of the benches to run, in the order in which they run
+ * @property {string[]} names of the benches to run, in the order in which they run; `criteria` only when it is named,
+ *   as it fills the register and takes all sets but its own out of force
  * @property {boolean} quick shorter measurements: to see that everything works, not for figures
  * @property {number} people made-up people in the register
  * @property {'postgres' | 'redis'} queue
+ * @property {number[]} sizes people with evidence in the register of the bench `criteria`, ascending
  * @property {boolean} keep goes on with the database of the last run instead of a new one
  * @property {boolean} profile writes CPU profiles of api and worker while a bench is measured
  */
 
 const DEFAULT_PEOPLE = 30_000;
+const DEFAULT_SIZES = '10000,100000';
 
 /**
  * @param {string[]} argv
@@ -28,16 +31,20 @@ export function readOptions(argv) {
   if (!Number.isInteger(people) || people < 1000) throw wrong('--people must be a whole number from 1000');
   const queue = values.queue ?? 'postgres';
   if (queue !== 'postgres' && queue !== 'redis') throw wrong('--queue must be postgres or redis');
-  const names = positionals.length > 0 ? known.filter((name) => positionals.includes(name)) : known;
+  const names = known.filter((name) => (positionals.length > 0 ? positionals.includes(name) : name !== 'criteria'));
+  const sizes = (values.sizes ?? DEFAULT_SIZES).split(',').map(Number);
+  if (sizes.some((size) => !Number.isInteger(size) || size < 1000))
+    throw wrong('--sizes must be whole numbers from 1000');
+  sizes.sort((one, other) => one - other);
   const { quick = false, keep = false, profile = false } = values;
-  return { names, quick, people, queue, keep, profile };
+  return { names, quick, people, queue, sizes, keep, profile };
 }
 
 /** @param {string[]} argv */
 function parse(argv) {
   const flag = /** @type {const} */ ({ type: 'boolean' });
   const text = /** @type {const} */ ({ type: 'string' });
-  const options = { quick: flag, people: text, queue: text, keep: flag, profile: flag };
+  const options = { quick: flag, people: text, queue: text, sizes: text, keep: flag, profile: flag };
   try {
     return parseArgs({ args: argv, allowPositionals: true, options });
   } catch (error) {

@@ -1,3 +1,4 @@
+import { criteria } from './criteria.mjs';
 import { fullPass } from './full-pass.mjs';
 import { importRegister } from './import.mjs';
 import { latency } from './latency.mjs';
@@ -19,4 +20,5 @@ export const BENCHES = {
   'full-pass': fullPass,
   memory,
   import: importRegister,
+  criteria,
 };

@@ -31,16 +31,7 @@ export async function vneidLatency({ database, clocks, pids }, load) {
   await untilQuiet(database, SETTLE_MS);
   const before = clocks.read(pids());
   const begun = performance.now();
-  const writing = [];
-  /** @type {Error | undefined} */
-  let refused;
-  for (const [turn, { personId }] of people.entries()) {
-    await sleep(Math.max(0, begun + (1000 * turn) / load.perSecond - performance.now()));
-    const evidence = { name: 'bench-evidence', text: RECORD, values: [personId, randomUUID()] };
-    writing.push(database.query(evidence).catch((error) => (refused ??= error)));
-  }
-  await Promise.all(writing);
-  if (refused) throw refused;
+  await writeEvidence(database, people, load.perSecond);
   const seconds = (performance.now() - begun) / 1000;
   await untilQuiet(database, SETTLE_MS);
   const cpu = clocks.between(before, clocks.read(pids()), people.length);
@@ -57,11 +48,31 @@ export async function vneidLatency({ database, clocks, pids }, load) {
 }
 
 /**
+ * Writes the evidence of a sign-in for each of them, so many a second.
+ * @param {import('pg').Pool} database
+ * @param {{ personId: string }[]} people
+ * @param {number} pace people a second
+ */
+export async function writeEvidence(database, people, pace) {
+  const begun = performance.now();
+  const writing = [];
+  /** @type {Error | undefined} */
+  let refused;
+  for (const [turn, { personId }] of people.entries()) {
+    await sleep(Math.max(0, begun + (1000 * turn) / pace - performance.now()));
+    const evidence = { name: 'bench-evidence', text: RECORD, values: [personId, randomUUID()] };
+    writing.push(database.query(evidence).catch((error) => (refused ??= error)));
+  }
+  await Promise.all(writing);
+  if (refused) throw refused;
+}
+
+/**
  * @param {import('pg').Pool} database
  * @param {{ personId: string }[]} people
  * @returns {Promise<number[]>} milliseconds from commit to commit, of each person
  */
-async function readTimes(database, people) {
+export async function readTimes(database, people) {
   const { rows } = await database.query(
     `select extract(epoch from min(pg_xact_commit_timestamp(d.xmin)) - pg_xact_commit_timestamp(e.xmin))::float8 * 1000 as ms
      from evidence e join decision d on d.person_id = e.person_id and d.findings::text like '%' || e.id || '%'

@@ -39,17 +39,18 @@ export const EIGHT_PREDICATES = {
 };
 
 /**
- * Fills the register with `size` people of 20 rows of evidence each, past all triggers: the chain of hashes is filler.
- * Rows of a person lie together, as they do after a table was rebuilt.
- * @param {import('pg').PoolClient} client as superuser
+ * Adds people to the crowd until it has `size` of 20 rows of evidence each, past all triggers: the chain of hashes is
+ * filler. Rows of a person lie together, as they do after a table was rebuilt.
+ * @param {import('pg').PoolClient | import('pg').Client} client as superuser
  * @param {number} size
  */
 export async function fillRegister(client, size) {
   await client.query('set session_replication_role = replica');
   await client.query(UNITS, [COMMUNE]);
+  const { rows } = await client.query('select count(*)::int as there from person where commune_id = $1', [COMMUNE]);
   await client.query(PATTERN);
   await client.query('analyze pattern');
-  for (let done = 0; done < size; done += PEOPLE_A_STATEMENT) {
+  for (let done = rows[0].there; done < size; done += PEOPLE_A_STATEMENT) {
     const count = Math.min(PEOPLE_A_STATEMENT, size - done);
     await client.query(PEOPLE, [COMMUNE, count]);
     progress(`  ${(done + count).toLocaleString('en')} people with ${EVIDENCE_EACH} rows of evidence each`);
@@ -60,7 +61,8 @@ export async function fillRegister(client, size) {
 
 const UNITS = `
   with province as (
-    insert into unit (id, kind, name, path) values (gen_random_uuid(), 'province', 'Tỉnh thử tải', 'p99') returning id
+    insert into unit (id, kind, name, path) select gen_random_uuid(), 'province', 'Tỉnh thử tải', 'p99'
+    where not exists (select from unit where id = $1) returning id
   ), commune as (
     insert into unit (id, parent_id, kind, name, path) select $1, id, 'commune', 'Xã thử tải', 'p99.tai' from province
     returning id
