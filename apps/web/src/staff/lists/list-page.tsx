@@ -69,7 +69,7 @@ function Rows({ rows }: { rows: readonly ListLine[] }) {
       rows={rows}
       keyOf={({ line }) => String(line)}
       columns={[
-        { head: t`Dòng`, render: ({ line }) => line },
+        { head: t`Dòng`, render: ({ line }) => <Trans>Dòng {line}</Trans> },
         { head: t`Số định danh`, render: ({ typed }) => typed },
         { head: t`Họ tên`, render: (row) => <Name row={row} /> },
         { head: t`Kết quả`, render: ({ status }) => <LineStatusMark status={status} /> },
