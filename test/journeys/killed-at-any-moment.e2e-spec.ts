@@ -166,6 +166,7 @@ describe('after recovery', () => {
     const once = (action: string, count: number) => ({ action, count, subjects: count });
     expect(rows).toEqual([
       once('certificate.issued', courses),
+      once('confirmation-case.ready', LEARNERS),
       once('course.completed', courses),
       once('enrolment.opened', courses),
       once('lesson.completed', courses * 2),
