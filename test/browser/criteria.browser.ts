@@ -74,6 +74,7 @@ test('criteria are written as a sentence, previewed, approved by a second person
   await test.step('a preview counts what it would change, and the writer sends it off but cannot approve it', async () => {
     await page.getByRole('button', { name: 'Xem trước', exact: true }).click();
     await expect(page.getByText('Đếm xong ngày')).toBeVisible();
+    await page.getByText('Theo thôn', { exact: true }).click();
     await expect(page.getByRole('table', { name: 'Tác động theo thôn' })).toBeVisible();
     await page.getByRole('button', { name: 'Gửi duyệt' }).click();
     await expect(page.getByText('Cần hai người')).toBeVisible();

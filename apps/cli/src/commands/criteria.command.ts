@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommandRunner, SubCommand } from 'nest-commander';
 import { type TargetGroup, TARGET_GROUPS } from '@hvs/contracts';
+import { DomainError } from '@hvs/kernel';
 import { CriteriaDrafts, CriteriaSets, DraftChecker, requireBounded } from '@hvs/outcome/criteria';
 
 const say = (line: string): void => {
@@ -9,10 +10,21 @@ const say = (line: string): void => {
 
 function readDocument(file: string | undefined): object {
   if (!file) throw new Error('Name the file that holds the document.');
-  const document: unknown = JSON.parse(readFileSync(file, 'utf8'));
-  requireBounded(document);
+  const document = parse(readFileSync(file, 'utf8'), file);
   if (typeof document !== 'object' || document === null) throw new Error(`${file} does not hold a JSON object`);
   return document;
+}
+
+function parse(text: string, file: string): unknown {
+  try {
+    const document: unknown = JSON.parse(text);
+    requireBounded(document);
+    return document;
+  } catch (error) {
+    const isTooDeep = error instanceof DomainError;
+    const why = isTooDeep ? 'is nested too deep; join some groups of criteria' : `is not JSON: ${String(error)}`;
+    throw new Error(`${file} ${why}. Nothing was stored.`, { cause: error });
+  }
 }
 
 /** The stored sets, newest version first. */

@@ -38,10 +38,12 @@ export function PreviewEffects({ preview }: { preview: CriteriaPreview }) {
         <Trans>Theo nhóm đối tượng</Trans>
       </h3>
       <EffectTable label={t`Tác động theo nhóm đối tượng`} first={t`Nhóm`} rows={byGroup} />
-      <h3>
-        <Trans>Theo thôn</Trans>
-      </h3>
-      <EffectTable label={t`Tác động theo thôn`} first={t`Thôn`} rows={byHamlet} />
+      <details className={styles.hamlets} open={window.matchMedia('(min-width: 48rem)').matches}>
+        <summary>
+          <Trans>Theo thôn</Trans>
+        </summary>
+        <EffectTable label={t`Tác động theo thôn`} first={t`Thôn`} rows={byHamlet} />
+      </details>
       <h3>
         <Trans>Vài người làm ví dụ</Trans>
       </h3>
