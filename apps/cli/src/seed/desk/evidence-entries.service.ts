@@ -61,7 +61,7 @@ export class EvidenceEntries {
     for (const person of neighbours.slice(0, 4)) await this.submit(helper, person.id, this.classOf(3));
     const [first, second, third] = neighbours.slice(1, 4);
     const checklist = first ? await this.submit(helper, first.id, observed(0, false, 2)) : null;
-    if (second) await this.submit(helper, second.id, observed(3, true, 1, 'Bà quét được mã, chưa tự gõ số tiền.'));
+    if (second) await this.submit(helper, second.id, observed(3, true, 1, 'Quét được mã, chưa tự gõ số tiền.'));
     if (third) await this.submit(helper, third.id, practice(1, 2));
     return checklist;
   }

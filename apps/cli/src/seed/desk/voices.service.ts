@@ -9,7 +9,7 @@ import { type DeskScene, playing } from './desk-scene.js';
 import { Shift } from './shift.service.js';
 
 const ANSWER =
-  'Công an xã đã xem lại. Bài kiểm tra của ông/bà chưa đủ số câu đúng, nên khóa học chưa được tính. Mời ông/bà làm lại.';
+  'Công an xã đã xem lại. Bài kiểm tra của ông bà chưa đủ số câu đúng, nên khóa học chưa được tính. Mời ông bà làm lại.';
 
 /** What people hear and say: notices, looks at them, questions and an answer. */
 @Injectable()
