@@ -6,11 +6,11 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { buildServer, buildWeb } from '../../../scripts/lib/build.mjs';
-import { ensureDatabase, ensurePostgres } from '../../../scripts/lib/embedded-postgres.mjs';
+import { ensureDatabase } from '../../../scripts/lib/embedded-postgres.mjs';
 import { inProject } from '../../../scripts/lib/paths.mjs';
 import { findFreePort } from '../../../scripts/lib/ports.mjs';
 import { ensureChromium } from '../../support/chromium.mjs';
-import { clusterDir } from '../../support/cluster-dir.mjs';
+import { joinCluster, leaveCluster } from '../../support/cluster-lease.mjs';
 import { requireVietnameseFont } from './require-vietnamese-font.mjs';
 
 const PEOPLE = 1_200;
@@ -56,8 +56,7 @@ export default async function startProduct() {
   await ensureChromium();
   await requireVietnameseFont();
   await Promise.all([buildServer(), buildWeb()]);
-  const cluster = await ensurePostgres({ dir: clusterDir, fast: true });
-  const databaseUrl = await ensureDatabase(cluster.url, `hvstest_browser_${randomBytes(4).toString('hex')}`);
+  const databaseUrl = await ensureDatabase(await joinCluster(), `hvstest_browser_${randomBytes(4).toString('hex')}`);
   const [port, sandboxPort] = [await findFreePort(), await findFreePort()];
   const dataDir = mkdtempSync(path.join(tmpdir(), 'hoc-vu-so-'));
   const baseUrl = `http://127.0.0.1:${port}`;
@@ -98,6 +97,6 @@ export default async function startProduct() {
     product.kill('SIGTERM');
     await ended;
     rmSync(dataDir, { recursive: true, force: true });
-    await cluster.stop();
+    await leaveCluster();
   };
 }
