@@ -21,7 +21,7 @@ import {
   DraftReturnDto,
   NewDraftDto,
 } from './dto/criteria-draft.dto.js';
-import { CriteriaSetDto } from './dto/criteria-set.dto.js';
+import { StoredCriteriaSetDto } from './dto/criteria-set.dto.js';
 import { shownDraft, shownSet } from './shown-criteria.js';
 
 /** Criteria sets in the making: written by one administrator, approved by another. */
@@ -108,7 +108,7 @@ export class CriteriaDraftsController {
 
   @Post(':draftId/approval')
   @Can('criteria:approve')
-  @ApiCreatedResponse({ type: CriteriaSetDto })
+  @ApiCreatedResponse({ type: StoredCriteriaSetDto })
   @ApiBadRequestResponse({ description: 'criteria-set.in-past, input.invalid' })
   @ApiForbiddenResponse({ description: 'criteria-set.second-person, criteria-set.beyond-jurisdiction' })
   @ApiConflictResponse({
@@ -121,7 +121,7 @@ export class CriteriaDraftsController {
     @Param('draftId', ParseUUIDPipe) draftId: string,
     @Body() wish: DraftApprovalDto,
     @Headers('accept-language') wished?: string,
-  ): Promise<CriteriaSetDto> {
+  ): Promise<StoredCriteriaSetDto> {
     const criteriaSetId = await this.approvals.approve(draftId, wish, actor);
     return shownSet(await this.sets.find(criteriaSetId), languageOf(wished));
   }

@@ -3,7 +3,7 @@ import { ApiNotFoundResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CriteriaDrafts, CriteriaSets } from '@hvs/outcome/criteria';
 import { type Actor, Can, CurrentActor } from '@hvs/platform/access';
 import { languageOf } from '@hvs/platform/http';
-import { CriteriaSetDto, CriteriaSetsDto } from './dto/criteria-set.dto.js';
+import { StoredCriteriaSetDto, CriteriaSetsDto } from './dto/criteria-set.dto.js';
 import { shownSet } from './shown-criteria.js';
 
 /** The criteria sets of every group: in force, coming and replaced. */
@@ -24,12 +24,12 @@ export class CriteriaSetsController {
   }
 
   @Get(':criteriaSetId')
-  @ApiOkResponse({ type: CriteriaSetDto })
+  @ApiOkResponse({ type: StoredCriteriaSetDto })
   @ApiNotFoundResponse({ description: 'criteria-set.not-found' })
   async show(
     @Param('criteriaSetId', ParseUUIDPipe) criteriaSetId: string,
     @Headers('accept-language') wished?: string,
-  ): Promise<CriteriaSetDto> {
+  ): Promise<StoredCriteriaSetDto> {
     return shownSet(await this.sets.find(criteriaSetId), languageOf(wished));
   }
 }

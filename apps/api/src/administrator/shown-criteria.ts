@@ -1,10 +1,10 @@
 import { type CriteriaSetView, type DraftView, readAsSentences } from '@hvs/outcome/criteria';
 import type { Language } from '@hvs/platform/http';
 import type { CriteriaDraftDto } from './dto/criteria-draft.dto.js';
-import type { CriteriaSetDto } from './dto/criteria-set.dto.js';
+import type { StoredCriteriaSetDto } from './dto/criteria-set.dto.js';
 
 /** A criteria set as the screen shows it: with its sentences in the reader's language. */
-export function shownSet(view: CriteriaSetView, language: Language): CriteriaSetDto {
+export function shownSet(view: CriteriaSetView, language: Language): StoredCriteriaSetDto {
   return { ...view, words: readAsSentences(view.document, language) };
 }
 

@@ -69,7 +69,7 @@ export class CriteriaSetsDto {
 }
 
 /** A criteria set with its text. */
-export class CriteriaSetDto extends CriteriaSetCardDto {
+export class StoredCriteriaSetDto extends CriteriaSetCardDto {
   @ApiProperty({
     type: 'object',
     additionalProperties: true,
