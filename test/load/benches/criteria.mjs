@@ -73,7 +73,7 @@ async function measure(system, client, { size, seconds }) {
     await preview(system, of),
     await explained(system, of),
     await found(database, of),
-    await latencyBesidePass(system, of, seconds),
+    await latencyBesidePass(system, { of, size, seconds }),
   ];
 }
 
@@ -101,16 +101,21 @@ async function pass(system, what) {
   };
 }
 
-/** As an administrator asks for one. @param {import('pg').Pool} database */
-async function requestPass(database) {
+/**
+ * As an administrator asks for one.
+ * @param {import('pg').Pool} database
+ * @param {number | null} rate at most this many people a second
+ */
+async function requestPass(database, rate = null) {
   const id = randomUUID();
   await database.query(
-    `with pass as (insert into full_pass (id, as_of, reason) values ($1, current_date, 'asked-for') returning id),
+    `with pass as (insert into full_pass (id, as_of, reason, rate_per_second)
+       values ($1, current_date, 'asked-for', $2) returning id),
      asked as (insert into job_request (name, key, payload, ticket)
        select 'universalization.check-everyone', id || ' ' || runner, jsonb_build_object('passId', id, 'runner', runner),
          gen_random_uuid() from pass, generate_series(1, 2) as runner)
      select pg_notify('hvs_relay', '')`,
-    [id],
+    [id, rate],
   );
   return id;
 }
@@ -206,21 +211,16 @@ async function found(database, of) {
 }
 
 /**
- * Evidence of single people, 100 a second, while passes run one after the other.
+ * Evidence of single people, 100 a second, beside a pass that is slowed down to last as long, where it would be quicker.
  * @param {import('../system/start-system.mjs').System} system
- * @param {string} of
- * @param {number} seconds
+ * @param {{ of: string, size: number, seconds: number }} wishes
  * @returns {Promise<import('../report.mjs').Figure>}
  */
-async function latencyBesidePass({ database }, of, seconds) {
+async function latencyBesidePass({ database }, { of, size, seconds }) {
   const people = await newLearners(database, PER_SECOND * seconds);
   await settleTables(database);
-  const writing = { goesOn: true };
-  const passing = (async () => {
-    while (writing.goesOn) await untilDone(database, 'full_pass', await requestPass(database));
-  })();
+  const passing = requestPass(database, Math.ceil(size / seconds)).then((id) => untilDone(database, 'full_pass', id));
   await writeEvidence(database, people, PER_SECOND);
-  writing.goesOn = false;
   await passing;
   await untilQuiet(database, DEADLINE_MS);
   const spread = spreadOf(await readTimes(database, people));
