@@ -31,6 +31,8 @@ export type SubmissionConflict = Schemas['SubmissionConflictDto'];
 export type Submissions = Schemas['EvidenceSubmissionPageDto'];
 export type NewSubmission = Omit<Schemas['NewEvidenceSubmissionDto'], 'id'>;
 
+export type EvidenceNames = Schemas['EvidenceNamesDto'];
+
 export type DeskObjection = Schemas['DeskObjectionDto'];
 export type DeskObjections = Schemas['DeskObjectionsDto'];
 export type ObjectionCounts = Schemas['ObjectionCountsDto'];

@@ -1,12 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call, get } from './client.js';
 import { EXCHANGE_KEY, isUnderWay, POLL_MS, usePages } from './confirmation-exchange.js';
-import type { Difference, Differences, Reconciliation } from './list-types.js';
+import type { Difference, Differences, Reconciliation, Reconciliations } from './list-types.js';
 
 const KEY = [...EXCHANGE_KEY, 'reconciliations'];
 
-export const useReconciliations = () =>
-  usePages<{ reconciliations: Reconciliation[]; nextAfter: string | null }>(KEY, '/police/reconciliations');
+export const useReconciliations = () => usePages<Reconciliations>(KEY, '/police/reconciliations');
 
 /** Compares with the list that the gateway gives. One under way is what comes back. */
 export const useStartReconciliation = () =>

@@ -1,22 +1,10 @@
-import type { BilingualText } from '@hvs/contracts';
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call, get } from './client.js';
 import { answered, idFor } from './client-made-id.js';
-import type { NewSubmission, Submission, Submissions } from './desk-types.js';
+import type { EvidenceNames, NewSubmission, Submission, Submissions } from './desk-types.js';
 
 /** Officers and helpers enter evidence at an address of their own; the same rules hold at both. */
 export type SubmissionDesk = 'police' | 'helper';
-
-interface NamedSubject {
-  key: string;
-  title: BilingualText;
-}
-
-export interface EvidenceNames {
-  practices: NamedSubject[];
-  topics: NamedSubject[];
-  certificateKinds: NamedSubject[];
-}
 
 /** The names that the criteria in force look for; what is entered under another name meets none of them. */
 export const useEvidenceNames = () =>

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { type EvidenceNames, useEvidenceNames } from '../../api/submissions.js';
+import type { EvidenceNames } from '../../api/desk-types.js';
+import { useEvidenceNames } from '../../api/submissions.js';
 import { inLanguage } from '../../i18n/format.js';
 import { SelectField, TextField } from '../../ui/field.js';
 import { wordOf } from './subject.js';

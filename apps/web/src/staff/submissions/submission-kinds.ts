@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import type { EvidenceKind } from '@hvs/contracts';
-import type { EvidenceNames, SubmissionDesk } from '../../api/submissions.js';
+import type { EvidenceNames } from '../../api/desk-types.js';
+import type { SubmissionDesk } from '../../api/submissions.js';
 
 /** What can be entered from paper or from what was seen; everything else the system records itself. */
 export type EnteredKind = Extract<
