@@ -10,19 +10,20 @@ import { Notice } from '../../ui/notice.js';
 import { ObjectionAnswerForm } from './objection-answer-form.js';
 import styles from './objections.module.css';
 
-/** One objection: who, about what, until when, and the answer or the way to it. */
+/** One objection: who (on the page of all of them), about what, until when, and the answer or the way to it. */
 export function ObjectionBody({ objection, withPerson = false }: { objection: DeskObjection; withPerson?: boolean }) {
   const { personId, fullName, hamletName, about, text, raisedAt } = objection;
+  const Heading = withPerson ? 'h2' : 'h3';
   return (
     <>
-      <h3 className={styles.head}>
+      <Heading className={styles.head}>
         {withPerson && (
           <span lang="vi">
             <Link to={`/cong-an/nguoi/${personId}`}>{fullName}</Link>
           </span>
         )}
         <Due objection={objection} />
-      </h3>
+      </Heading>
       <p>
         <Trans>Hỏi về:</Trans> <strong lang="vi">{about.label}</strong>
       </p>

@@ -16,12 +16,14 @@ export function SubmissionBody({ desk, submission }: { desk: SubmissionDesk; sub
   const { person, label, occurredOn, submittedAt, submittedBy, note, reason } = submission;
   const [checking, setChecking] = useState(false);
   const { hamletName, birthYear } = person;
+  // At the helpers' the list is a part of a page, at the police it is the page.
+  const Heading = desk === 'police' ? 'h2' : 'h3';
   return (
     <>
-      <h3 className={styles.head}>
+      <Heading className={styles.head}>
         <span lang="vi">{label}</span>
         <SubmissionState state={submission.state} />
-      </h3>
+      </Heading>
       <p>
         <span lang="vi">
           {desk === 'police' ? (
