@@ -106,15 +106,4 @@ describe('an approval', () => {
     );
     await desk.approve(desk.minh, draft.id, { ...wish, losingTyped: 600 }).expect(201);
   });
-
-  it('belongs to whoever answers for every commune that would be judged', async () => {
-    const draft = await desk.submitted('worker', { ...LEVEL_2, key: 'hai-xa' });
-    await desk.previewed(draft, {});
-    const beside = await desk.world.given.commune('Xã Cạnh', ['Thôn cạnh']);
-    const neighbour = await desk.world.given.person({ in: beside.hamlets[0] });
-    expect((await desk.approve(desk.minh, draft.id).expect(403)).body.code).toBe('criteria-set.beyond-jurisdiction');
-    await desk.world.database.query('delete from person_target_group where person_id = $1', [neighbour.id]);
-    await desk.world.database.query('delete from person where id = $1', [neighbour.id]);
-    await desk.approve(desk.minh, draft.id).expect(201);
-  });
 });

@@ -28,6 +28,7 @@ import { shownDraft, shownSet } from './shown-criteria.js';
 @ApiTags('administrator')
 @Controller('administrator/criteria-drafts')
 @Can('criteria:write')
+@ApiForbiddenResponse({ description: 'criteria.whole-deployment-needed' })
 @ApiNotFoundResponse({ description: 'criteria-draft.not-found, criteria-set.not-found' })
 export class CriteriaDraftsController {
   constructor(
@@ -110,7 +111,7 @@ export class CriteriaDraftsController {
   @Can('criteria:approve')
   @ApiCreatedResponse({ type: StoredCriteriaSetDto })
   @ApiBadRequestResponse({ description: 'criteria-set.in-past, input.invalid' })
-  @ApiForbiddenResponse({ description: 'criteria-set.second-person, criteria-set.beyond-jurisdiction' })
+  @ApiForbiddenResponse({ description: 'criteria-set.second-person, criteria.whole-deployment-needed' })
   @ApiConflictResponse({
     description:
       'criteria-set.preview-needed, .would-take-away {percent, losing}, .losses-not-counted {percent, losing}, ' +

@@ -1,5 +1,12 @@
 import { Body, Controller, Get, Header, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiConflictResponse, ApiNotFoundResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import {
+  ApiAcceptedResponse,
+  ApiConflictResponse,
+  ApiForbiddenResponse,
+  ApiNotFoundResponse,
+  ApiOkResponse,
+  ApiTags,
+} from '@nestjs/swagger';
 import { Previews } from '@hvs/outcome/universalization';
 import { type Actor, Can, CurrentActor, jurisdictionOf } from '@hvs/platform/access';
 import { CriteriaPreviewDto, CriteriaPreviewRequestDto } from './dto/criteria-preview.dto.js';
@@ -14,6 +21,7 @@ export class CriteriaPreviewsController {
   @HttpCode(202)
   @Can('criteria:write')
   @ApiAcceptedResponse({ type: CriteriaPreviewDto })
+  @ApiForbiddenResponse({ description: 'criteria.whole-deployment-needed' })
   @ApiNotFoundResponse({ description: 'criteria-draft.not-found' })
   @ApiConflictResponse({ description: 'criteria-draft.faulty, criteria-draft.empty-slot' })
   request(@CurrentActor() actor: Actor, @Body() { draftId }: CriteriaPreviewRequestDto): Promise<CriteriaPreviewDto> {

@@ -1,5 +1,12 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiConflictResponse, ApiNotFoundResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import {
+  ApiAcceptedResponse,
+  ApiConflictResponse,
+  ApiForbiddenResponse,
+  ApiNotFoundResponse,
+  ApiOkResponse,
+  ApiTags,
+} from '@nestjs/swagger';
 import { FullPasses } from '@hvs/outcome/universalization';
 import { type Actor, Can, CurrentActor } from '@hvs/platform/access';
 import { FullPassDto, FullPassesDto, FullPassRequestDto } from './dto/full-pass.dto.js';
@@ -20,6 +27,7 @@ export class FullPassesController {
   @Post()
   @HttpCode(202)
   @ApiAcceptedResponse({ type: FullPassDto })
+  @ApiForbiddenResponse({ description: 'criteria.whole-deployment-needed' })
   request(@CurrentActor() actor: Actor, @Body() wishes: FullPassRequestDto): Promise<FullPassDto> {
     return this.passes.askFor(actor, wishes.ratePerSecond ?? null);
   }
@@ -27,6 +35,7 @@ export class FullPassesController {
   @Post(':id/pause')
   @HttpCode(200)
   @ApiOkResponse({ type: FullPassDto })
+  @ApiForbiddenResponse({ description: 'criteria.whole-deployment-needed' })
   @ApiNotFoundResponse({ description: 'full-pass.not-found' })
   @ApiConflictResponse({ description: 'full-pass.finished' })
   pause(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) passId: string): Promise<FullPassDto> {
@@ -36,6 +45,7 @@ export class FullPassesController {
   @Post(':id/resume')
   @HttpCode(200)
   @ApiOkResponse({ type: FullPassDto })
+  @ApiForbiddenResponse({ description: 'criteria.whole-deployment-needed' })
   @ApiNotFoundResponse({ description: 'full-pass.not-found' })
   @ApiConflictResponse({ description: 'full-pass.finished' })
   resume(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) passId: string): Promise<FullPassDto> {

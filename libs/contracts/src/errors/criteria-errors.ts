@@ -2,6 +2,11 @@ import type { ErrorEntry } from './error-entry.js';
 
 /** Refusals around writing, approving and previewing criteria sets. */
 export const CRITERIA_ERRORS = {
+  'criteria.whole-deployment-needed': {
+    category: 'not-allowed',
+    vi: 'Tiêu chí và lượt xét áp dụng cho mọi xã trong hệ thống, kể cả xã ngoài phạm vi của bạn. Hãy nhờ quản trị cấp tỉnh làm việc này; chưa có gì thay đổi.',
+    en: 'Criteria and passes concern every commune of this system, also those outside your jurisdiction. Ask an administrator of the province to do this; nothing was changed.',
+  },
   'criteria-set.not-found': {
     category: 'not-found',
     vi: 'Không có bộ tiêu chí này. Hãy mở lại danh sách bộ tiêu chí.',
@@ -51,11 +56,6 @@ export const CRITERIA_ERRORS = {
     category: 'not-allowed',
     vi: 'Người viết hoặc người sửa cuối không được tự duyệt. Hãy nhờ một quản trị khác duyệt; bản nháp vẫn chờ duyệt.',
     en: 'Whoever wrote or last changed a draft cannot approve it. Ask another administrator; the draft keeps waiting.',
-  },
-  'criteria-set.beyond-jurisdiction': {
-    category: 'not-allowed',
-    vi: 'Bộ tiêu chí áp dụng cho mọi xã trong hệ thống, kể cả xã ngoài phạm vi của bạn. Hãy nhờ quản trị cấp trên duyệt.',
-    en: 'The criteria would judge communes outside your jurisdiction too. Ask an administrator of the level above to approve.',
   },
   'criteria-set.in-past': {
     category: 'invalid-input',

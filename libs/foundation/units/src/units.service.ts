@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '@hvs/kernel';
+import type { Jurisdiction } from '@hvs/platform/access';
 import { Database } from '@hvs/platform/database';
 import { UnitEntity } from './unit.entity.js';
 import { unitLabel } from './unit-path.js';
@@ -38,6 +39,17 @@ export class Units {
       `select ${COLUMNS} from unit where kind = 'commune' and path <@ any($1::ltree[]) order by path`,
       [paths],
     );
+  }
+
+  /** True when no commune of the deployment lies outside the jurisdiction. */
+  async coversEveryCommune(jurisdiction: Jurisdiction): Promise<boolean> {
+    if (jurisdiction.kind !== 'units') return jurisdiction.kind === 'all';
+    const beyond = await this.database.query(
+      `select from unit where kind = 'commune' and not path <@ any($1::ltree[]) limit 1`,
+      [jurisdiction.paths],
+      'unit-commune-beyond',
+    );
+    return beyond.length === 0;
   }
 
   /**

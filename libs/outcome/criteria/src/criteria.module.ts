@@ -10,6 +10,7 @@ import { DraftChecker } from './sets/draft-checker.js';
 import { DraftReader } from './sets/draft-reader.js';
 import { DraftRows } from './sets/draft-rows.js';
 import { LatestPreviews } from './sets/latest-previews.js';
+import { WholeDeployment } from './sets/whole-deployment.js';
 
 /** The criteria: the language they are written in, and the versioned sets that are drafted, approved and in force. */
 @Module({
@@ -23,7 +24,8 @@ import { LatestPreviews } from './sets/latest-previews.js';
     DraftReader,
     DraftRows,
     LatestPreviews,
+    WholeDeployment,
   ],
-  exports: [CriteriaSets, CriteriaDrafts, CriteriaApprovals, CriterionVocabulary, DraftChecker],
+  exports: [CriteriaSets, CriteriaDrafts, CriteriaApprovals, CriterionVocabulary, DraftChecker, WholeDeployment],
 })
 export class CriteriaModule {}

@@ -53,3 +53,4 @@ export {
   type CriteriaSetDocument,
   readSetDocument,
 } from './sets/set-document.rule.js';
+export { WholeDeployment } from './sets/whole-deployment.js';

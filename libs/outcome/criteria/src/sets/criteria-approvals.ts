@@ -1,14 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { TargetGroup } from '@hvs/contracts';
 import { type Clock, DomainError, newId, todayIn, VIETNAM } from '@hvs/kernel';
-import { type Actor, type Jurisdiction, jurisdictionOf } from '@hvs/platform/access';
+import type { Actor } from '@hvs/platform/access';
 import { CLOCK } from '@hvs/platform/config';
 import { Database } from '@hvs/platform/database';
 import { Outbox } from '@hvs/platform/outbox';
 import { Audit } from '@hvs/foundation/audit';
 import { documentHash } from './canonical-json.rule.js';
 import { DraftReader, type SoundDocument } from './draft-reader.js';
-import { type DraftRow, DraftRows, pathsOf } from './draft-rows.js';
+import { type DraftRow, DraftRows } from './draft-rows.js';
 import { isSecondPerson, requireSubmitted } from './draft-states.rule.js';
 import { type FittingPreview, LatestPreviews } from './latest-previews.js';
 import { weighLosses } from './losses.rule.js';
@@ -42,33 +42,21 @@ export class CriteriaApprovals {
   /**
    * Approves a draft that waits for it, and returns the id of the set. Confirmations on VNeID are not touched by what
    * a set takes away.
-   * @throws DomainError `criteria-draft.not-found`, `.not-submitted`, `.approved`, `.faulty`, `.empty-slot`,
-   *   `criteria-set.second-person`, `.beyond-jurisdiction`, `.in-past`, `.before-coming`, `.preview-needed`,
+   * @throws DomainError `criteria.whole-deployment-needed`, `criteria-draft.not-found`, `.not-submitted`, `.approved`,
+   *   `.faulty`, `.empty-slot`, `criteria-set.second-person`, `.in-past`, `.before-coming`, `.preview-needed`,
    *   `.would-take-away`, `.losses-not-counted`
    */
   async approve(draftId: string, wish: ApprovalWish, actor: Actor): Promise<string> {
-    const jurisdiction = jurisdictionOf(actor, 'criteria:approve');
     return this.database.transaction(async () => {
-      const row = await this.rows.lock(draftId, jurisdiction);
+      const row = await this.rows.lock(draftId, actor, 'criteria:approve');
       requireSubmitted(row);
       if (!isSecondPerson(actor.accountId, row)) throw new DomainError('criteria-set.second-person');
-      await this.requireEveryCommune(jurisdiction);
       const document = await this.reader.soundDocument(row);
       const version = await this.nextVersion(row.targetGroup, wish.inForceFrom);
       const preview = await this.requirePreview(draftId, document);
       requireLossesAccepted(preview, wish);
       return this.store({ row, document, version, preview, wish, actor });
     });
-  }
-
-  /** Criteria judge everybody in the register, so whoever approves them answers for every commune in it. */
-  private async requireEveryCommune(jurisdiction: Jurisdiction): Promise<void> {
-    const beyond = await this.database.query(
-      `select from unit u where u.kind = 'commune' and $1::ltree[] is not null and not u.path <@ any($1::ltree[])
-         and exists (select from person p where p.commune_id = u.id) limit 1`,
-      [pathsOf(jurisdiction)],
-    );
-    if (beyond.length > 0) throw new DomainError('criteria-set.beyond-jurisdiction');
   }
 
   /** Versions of a group follow each other in time, too: a later one never comes into force before an earlier one. */

@@ -5,15 +5,15 @@ import { type Actor, jurisdictionOf } from '@hvs/platform/access';
 import { CLOCK } from '@hvs/platform/config';
 import { Database } from '@hvs/platform/database';
 import { Audit } from '@hvs/foundation/audit';
-import { Units } from '@hvs/foundation/units';
 import { requireBounded } from './bounded-json.rule.js';
 import { canonicalJson } from './canonical-json.rule.js';
 import { CriteriaSets } from './criteria-sets.js';
 import type { DraftCard, DraftView } from './draft.view.js';
 import { DraftReader } from './draft-reader.js';
-import { type DraftRow, DraftRows, pathsOf } from './draft-rows.js';
+import { type DraftRow, DraftRows } from './draft-rows.js';
 import { requireOpen, requireSubmitted } from './draft-states.rule.js';
 import { emptySlot } from './empty-slot.js';
+import { WholeDeployment } from './whole-deployment.js';
 
 /** Criteria sets in the making: written by one person, sent for approval, returned with a reason. */
 @Injectable()
@@ -21,10 +21,10 @@ export class CriteriaDrafts {
   constructor(
     private readonly database: Database,
     private readonly audit: Audit,
-    private readonly units: Units,
     private readonly sets: CriteriaSets,
     private readonly rows: DraftRows,
     private readonly reader: DraftReader,
+    private readonly wholeDeployment: WholeDeployment,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -38,7 +38,10 @@ export class CriteriaDrafts {
     return this.reader.view(await this.rows.find(draftId, jurisdictionOf(actor, 'criteria:read')), actor);
   }
 
-  /** Begins a draft from a stored set, or from an empty slot. @throws DomainError `criteria-set.not-found` */
+  /**
+   * Begins a draft from a stored set, or from an empty slot.
+   * @throws DomainError `criteria-set.not-found`, and `criteria.whole-deployment-needed` as every deed on drafts
+   */
   async create(wish: { targetGroup: TargetGroup; fromSetId?: string }, actor: Actor): Promise<DraftView> {
     const from = wish.fromSetId ? (await this.sets.find(wish.fromSetId)).document : emptySlot(wish.targetGroup);
     const draftId = await this.store({ ...from, targetGroup: wish.targetGroup }, wish.targetGroup, actor);
@@ -127,7 +130,7 @@ export class CriteriaDrafts {
 
   private async store(document: object, targetGroup: TargetGroup, actor: Actor | null): Promise<string> {
     const draftId = newId();
-    const communeId = actor ? await this.communeOf(actor) : null;
+    const communeId = actor ? await this.wholeDeployment.requireSoleCommune(actor, 'criteria:write') : null;
     const accountId = actor?.accountId ?? null;
     await this.database.transaction(async () => {
       await this.database.query(
@@ -141,17 +144,8 @@ export class CriteriaDrafts {
     return draftId;
   }
 
-  /** The one commune that the actor writes for; null, for all of them, when there are several. */
-  private async communeOf(actor: Actor): Promise<string | null> {
-    const paths = pathsOf(jurisdictionOf(actor, 'criteria:write'));
-    if (paths === null) return null;
-    const communes = await this.units.communesBelow(paths);
-    if (communes.length === 0) throw new DomainError('access.not-allowed');
-    return communes.length === 1 ? (communes[0]?.id ?? null) : null;
-  }
-
   private lockToWrite(draftId: string, actor: Actor): Promise<DraftRow> {
-    return this.rows.lock(draftId, jurisdictionOf(actor, 'criteria:write'));
+    return this.rows.lock(draftId, actor, 'criteria:write');
   }
 
   private record(

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@hvs/kernel';
-import { type Actor, may } from '@hvs/platform/access';
+import type { Actor } from '@hvs/platform/access';
 import type { Criterion } from '../language/criterion.js';
 import { documentHash } from './canonical-json.rule.js';
 import type { DraftCard, DraftView } from './draft.view.js';
@@ -10,6 +10,7 @@ import { isSecondPerson } from './draft-states.rule.js';
 import { LatestPreviews } from './latest-previews.js';
 import { weighLosses } from './losses.rule.js';
 import type { CriteriaSetDocument } from './set-document.rule.js';
+import { WholeDeployment } from './whole-deployment.js';
 
 /** The text of a draft that is fit to be approved: nothing is wrong with it and the slot is filled. */
 export interface SoundDocument extends CriteriaSetDocument {
@@ -24,6 +25,7 @@ export class DraftReader {
   constructor(
     private readonly checker: DraftChecker,
     private readonly previews: LatestPreviews,
+    private readonly wholeDeployment: WholeDeployment,
   ) {}
 
   card(row: DraftRow): DraftCard {
@@ -54,7 +56,10 @@ export class DraftReader {
       problems,
       latestPreview: await this.previews.of(row.id, hash),
       losses: fitting ? weighLosses(fitting) : null,
-      mayApprove: row.state === 'submitted' && may(reader, 'criteria:approve') && isSecondPerson(reader.accountId, row),
+      mayApprove:
+        row.state === 'submitted' &&
+        isSecondPerson(reader.accountId, row) &&
+        (await this.wholeDeployment.isCoveredBy(reader, 'criteria:approve')),
       criteriaSetId: row.criteriaSetId,
     };
   }

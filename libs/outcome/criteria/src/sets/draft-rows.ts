@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { TargetGroup } from '@hvs/contracts';
+import type { Permission, TargetGroup } from '@hvs/contracts';
 import { DomainError } from '@hvs/kernel';
-import type { Jurisdiction } from '@hvs/platform/access';
+import type { Actor, Jurisdiction } from '@hvs/platform/access';
 import { Database } from '@hvs/platform/database';
 import type { DraftState } from './draft.view.js';
+import { WholeDeployment } from './whole-deployment.js';
 
 /** A draft as stored, with the names of the people behind its accounts. */
 export interface DraftRow {
@@ -37,7 +38,10 @@ const ROWS = `
 /** Reads drafts within a jurisdiction; what lies outside it is as if it were not there. */
 @Injectable()
 export class DraftRows {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly wholeDeployment: WholeDeployment,
+  ) {}
 
   /** Those that are still open, by group, the oldest first. */
   open(jurisdiction: Jurisdiction): Promise<DraftRow[]> {
@@ -51,9 +55,12 @@ export class DraftRows {
     return this.one(draftId, jurisdiction, '');
   }
 
-  /** The draft, kept from other deeds until the running transaction ends. @throws as `find` */
-  async lock(draftId: string, jurisdiction: Jurisdiction): Promise<DraftRow> {
-    return this.one(draftId, jurisdiction, 'for update of d');
+  /**
+   * The draft for a deed, kept from other deeds until the running transaction ends.
+   * @throws DomainError `criteria.whole-deployment-needed`, and as `find`
+   */
+  async lock(draftId: string, actor: Actor, permission: Permission): Promise<DraftRow> {
+    return this.one(draftId, await this.wholeDeployment.require(actor, permission), 'for update of d');
   }
 
   private async one(draftId: string, jurisdiction: Jurisdiction, lock: string): Promise<DraftRow> {

@@ -5,6 +5,7 @@ import type { Actor } from '@hvs/platform/access';
 import { CLOCK } from '@hvs/platform/config';
 import { Database } from '@hvs/platform/database';
 import { Jobs } from '@hvs/platform/queue';
+import { WholeDeployment } from '@hvs/outcome/criteria';
 import type { FullPassView, PassReason } from './full-pass.view.js';
 
 const PASSES_SHOWN = 30;
@@ -26,6 +27,7 @@ export class FullPasses {
     private readonly database: Database,
     private readonly jobs: Jobs,
     private readonly audit: Audit,
+    private readonly wholeDeployment: WholeDeployment,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -80,8 +82,12 @@ export class FullPasses {
     });
   }
 
-  /** A pass that somebody asks for; at most `ratePerSecond` people a second, null without a limit. */
+  /**
+   * A pass that somebody asks for; at most `ratePerSecond` people a second, null without a limit.
+   * @throws DomainError `criteria.whole-deployment-needed`, as whoever pauses or resumes one
+   */
   async askFor(actor: Actor, ratePerSecond: number | null): Promise<FullPassView> {
+    await this.wholeDeployment.require(actor, 'checks:manage');
     return this.database.transaction(async () => {
       const passId = await this.add('asked-for', actor.accountId, ratePerSecond);
       await this.requestRun(passId);
@@ -107,6 +113,7 @@ export class FullPasses {
     assignment: string,
     then?: () => Promise<void>,
   ): Promise<FullPassView> {
+    await this.wholeDeployment.require(actor, 'checks:manage');
     return this.database.transaction(async () => {
       const changed = await this.database.query(
         `update full_pass set ${assignment} where id = $1 and finished_at is null returning id`,

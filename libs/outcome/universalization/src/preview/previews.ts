@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, newId } from '@hvs/kernel';
 import type { Actor, Jurisdiction } from '@hvs/platform/access';
-import { jurisdictionOf } from '@hvs/platform/access';
 import { Database } from '@hvs/platform/database';
 import { Jobs } from '@hvs/platform/queue';
-import { CriteriaDrafts, documentHash, readSetDocument } from '@hvs/outcome/criteria';
+import { CriteriaDrafts, documentHash, readSetDocument, WholeDeployment } from '@hvs/outcome/criteria';
 import { PreviewReader } from './preview-reader.js';
 import type { PreviewView } from './preview.view.js';
 
@@ -16,13 +15,15 @@ export class Previews {
     private readonly drafts: CriteriaDrafts,
     private readonly jobs: Jobs,
     private readonly reader: PreviewReader,
+    private readonly wholeDeployment: WholeDeployment,
   ) {}
 
   /**
    * Has the draft previewed as it stands now. A preview of exactly this document that waits already serves for both.
-   * @throws DomainError `criteria-draft.not-found`, `criteria-draft.faulty`, `criteria-draft.empty-slot`
+   * @throws DomainError `criteria.whole-deployment-needed`, `criteria-draft.not-found`, `.faulty`, `.empty-slot`
    */
   async request(draftId: string, actor: Actor): Promise<PreviewView> {
+    const jurisdiction = await this.wholeDeployment.require(actor, 'criteria:write');
     const draft = await this.drafts.find(draftId, actor);
     const { document } = readSetDocument(draft.document, draft.targetGroup);
     if (!document || draft.problems.length > 0) {
@@ -42,7 +43,7 @@ export class Previews {
       await this.jobs.request('universalization.preview-criteria', id, { previewId: id });
       return id;
     });
-    return this.reader.of(previewId, jurisdictionOf(actor, 'criteria:write'));
+    return this.reader.of(previewId, jurisdiction);
   }
 
   /** Names and hamlets are those within the jurisdiction. @throws DomainError `criteria-preview.not-found` */
