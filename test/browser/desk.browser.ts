@@ -76,8 +76,8 @@ test('cases are worked through by keyboard alone', async ({ page, browser }) => 
   await enter(page, page.getByRole('link', { name: 'Làm lần lượt từ hồ sơ đầu' }));
   await expect(page).toHaveURL(/ho-so\/.+\?state=ready/);
   await headingHasFocus(page, /./);
-  const first = (await heading(page).textContent()) ?? '';
   await expect(state(page)).toContainText('Chờ duyệt');
+  const first = (await heading(page).textContent()) ?? '';
 
   await test.step('D reviews; the new state has the focus', async () => {
     await page.keyboard.press('d');
@@ -118,6 +118,7 @@ test('cases are worked through by keyboard alone', async ({ page, browser }) => 
     await page.keyboard.press('Shift+Tab');
     await page.getByRole('button', { name: 'Tiếp theo' }).press('Enter');
     await expect(heading(page)).not.toHaveText(first);
+    await expect(state(page)).toContainText('Đã trả lại');
     const second = (await heading(page).textContent()) ?? '';
     await page.keyboard.press('k');
     await expect(heading(page)).toHaveText(second);
