@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startVneidSandbox, type VneidSandbox } from '../../apps/vneid-sandbox/src/sandbox.js';
-import { CaseScene } from '../../libs/outcome/confirmation/src/spec-support/case-scene.js';
+import { CaseScene } from '../support/case-scene.js';
 import { ConfirmationCases, Reconciliations } from '@hvs/outcome/confirmation';
 import type { GivenPerson } from '../support/index.js';
 

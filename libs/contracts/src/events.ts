@@ -65,6 +65,13 @@ export interface EnrolmentFact {
 export type DecisionOutcome = 'met' | 'not-met' | 'cannot-tell';
 
 /** Where a case stands on its way to the national confirmation. */
-export const CONFIRMATION_CASE_STATES = ['ready', 'reviewed', 'submitted', 'confirmed', 'returned', 'withdrawn'] as const;
+export const CONFIRMATION_CASE_STATES = [
+  'ready',
+  'reviewed',
+  'submitted',
+  'confirmed',
+  'returned',
+  'withdrawn',
+] as const;
 
 export type ConfirmationCaseState = (typeof CONFIRMATION_CASE_STATES)[number];

@@ -11,7 +11,8 @@ export type {
 export { LearnerHome, type LearnerHomeView } from './home/learner-home.service.js';
 export { type FullPassView, PASS_REASONS, type PassReason } from './pass/full-pass.view.js';
 export { FullPasses } from './pass/full-passes.js';
-export type { EffectCounts, PreviewView, SampledPerson } from './preview/preview.view.js';
+export type { EffectCounts } from './preview/effects.rule.js';
+export type { PreviewView, SampledPerson } from './preview/preview.view.js';
 export { Previews } from './preview/previews.js';
 export type { ReplayedDecision } from './replay/replays.js';
 export { UniversalizationModule } from './universalization.module.js';

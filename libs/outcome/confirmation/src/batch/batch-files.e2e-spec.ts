@@ -4,7 +4,7 @@ import { todayIn, VIETNAM } from '@hvs/kernel';
 import request from 'supertest';
 import type { GivenPerson } from '../../../../../test/support/index.js';
 import { ConfirmationCases } from '../cases/confirmation-cases.service.js';
-import { CaseScene, type Officer } from '../spec-support/case-scene.js';
+import { CaseScene, type Officer } from '../../../../../test/support/case-scene.js';
 import { AnswerFiles } from './answer-files.service.js';
 import type { AnswerFileView } from './answer-file.view.js';
 import { ConfirmationBatches } from './batches.service.js';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
 import { Confirmations } from '../confirmations.service.js';
-import { CaseScene } from '../spec-support/case-scene.js';
+import { CaseScene } from '../../../../../test/support/case-scene.js';
 import { FollowStanding } from './follow-standing.js';
 import { ConfirmationCases } from './confirmation-cases.service.js';
 

@@ -3,7 +3,7 @@ import { todayIn, VIETNAM } from '@hvs/kernel';
 import type { GivenPerson } from '../../../../../test/support/index.js';
 import { ConfirmationCases } from '../cases/confirmation-cases.service.js';
 import { Confirmations } from '../confirmations.service.js';
-import { CaseScene } from '../spec-support/case-scene.js';
+import { CaseScene } from '../../../../../test/support/case-scene.js';
 import { type Behaviour, MadeUpGateway, SECRET } from '../spec-support/made-up-gateway.js';
 import { Gateway } from './gateway.service.js';
 

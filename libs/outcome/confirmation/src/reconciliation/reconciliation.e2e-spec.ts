@@ -3,7 +3,7 @@ import { todayIn, VIETNAM } from '@hvs/kernel';
 import request from 'supertest';
 import type { GivenPerson } from '../../../../../test/support/index.js';
 import { ConfirmationCases } from '../cases/confirmation-cases.service.js';
-import { CaseScene } from '../spec-support/case-scene.js';
+import { CaseScene } from '../../../../../test/support/case-scene.js';
 import { MadeUpGateway, SECRET } from '../spec-support/made-up-gateway.js';
 import type { DifferenceView, ReconciliationView } from './reconciliation.view.js';
 import { Reconciliations } from './reconciliations.service.js';

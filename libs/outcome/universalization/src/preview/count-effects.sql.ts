@@ -1,5 +1,5 @@
 import { type CompilableSet, compileCriteria } from '@hvs/outcome/criteria';
-import { EFFECTS } from './preview.view.js';
+import { EFFECTS } from './effects.rule.js';
 
 /** People of each effect to be shown as examples. */
 export const SAMPLE_SIZE = 5;

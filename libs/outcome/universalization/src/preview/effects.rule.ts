@@ -1,4 +1,10 @@
-import { type Effect, type EffectCounts, EFFECTS } from './preview.view.js';
+/** What a draft would do to a person whom its set would judge. What cannot be told counts as not met. */
+export const EFFECTS = ['gain', 'lose', 'stayMet', 'stayNotMet'] as const;
+
+export type Effect = (typeof EFFECTS)[number];
+
+/** Numbers of people. */
+export type EffectCounts = Record<Effect, number>;
 
 /** What a preview has counted: of everybody seen so far, or of some people. Keys are ids of hamlets and names of groups. */
 export interface Effects {

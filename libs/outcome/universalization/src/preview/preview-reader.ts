@@ -5,7 +5,8 @@ import { Units, type UnitView } from '@hvs/foundation/units';
 import type { Jurisdiction } from '@hvs/platform/access';
 import { Database } from '@hvs/platform/database';
 import { type Effects, none } from './effects.rule.js';
-import { type Effect, EFFECTS, type PreviewView, type SampledPerson } from './preview.view.js';
+import { type Effect, EFFECTS } from './effects.rule.js';
+import type { PreviewView, SampledPerson } from './preview.view.js';
 
 type PreviewRow = Pick<
   PreviewView,

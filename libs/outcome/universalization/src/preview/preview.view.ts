@@ -1,12 +1,5 @@
 import type { TargetGroup } from '@hvs/contracts';
-
-/** What a draft would do to a person whom its set would judge. What cannot be told counts as not met. */
-export const EFFECTS = ['gain', 'lose', 'stayMet', 'stayNotMet'] as const;
-
-export type Effect = (typeof EFFECTS)[number];
-
-/** Numbers of people. */
-export type EffectCounts = Record<Effect, number>;
+import type { Effect, EffectCounts } from './effects.rule.js';
 
 /** One person of a sample. */
 export interface SampledPerson {

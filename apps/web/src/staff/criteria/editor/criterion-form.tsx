@@ -4,7 +4,7 @@ import { inLanguage } from '../../../i18n/format.js';
 import { Button } from '../../../ui/button.js';
 import { controlId } from '../../../ui/field.js';
 import { isNode, type Path, pathText, valueAt } from './document-edits.js';
-import { useEditing, useOwnProblems } from './editing.js';
+import { type CriterionDeeds, type CriterionFormProps, useEditing, useOwnProblems } from './editing.js';
 import styles from './editor.module.css';
 import { ExemptionForm } from './exemption-form.js';
 import { ExtraConditions } from './extra-conditions.js';
@@ -21,20 +21,6 @@ import {
 } from './leaf-forms.js';
 import { GROUP_KINDS } from './new-criterion.js';
 import { PracticesForm } from './practices-form.js';
-
-/** What may be done with a criterion as a whole; moving is left out where there is nowhere to move. */
-export interface CriterionDeeds {
-  up?: () => void;
-  down?: () => void;
-  remove?: () => void;
-}
-
-interface CriterionFormProps {
-  path: Path;
-  /** Its number among its neighbours, when it has any. */
-  number?: number;
-  deeds: CriterionDeeds;
-}
 
 const LEAF_FORMS: Record<string, (props: { path: Path }) => ReactNode> = {
   'course-passed': CoursePassedForm,

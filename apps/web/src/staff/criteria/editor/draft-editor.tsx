@@ -31,6 +31,7 @@ export function DraftEditor({ draft, vocabulary, editor }: DraftEditorProps) {
         problems: draft.problems,
         change: (path, value) => edit(withAt(document, path, value)),
         replace: edit,
+        CriterionForm,
       }}
     >
       {editor.conflict && <ConflictPanel conflict={editor.conflict} editor={editor} />}

@@ -1,6 +1,20 @@
-import { createContext, useContext } from 'react';
+import { type ComponentType, createContext, useContext } from 'react';
 import type { CriteriaProblem, Vocabulary } from '../../../api/criteria-types.js';
 import { type Path, pathText, valueAt } from './document-edits.js';
+
+/** What may be done with a criterion as a whole; moving is left out where there is nowhere to move. */
+export interface CriterionDeeds {
+  up?: () => void;
+  down?: () => void;
+  remove?: () => void;
+}
+
+export interface CriterionFormProps {
+  path: Path;
+  /** Its number among its neighbours, when it has any. */
+  number?: number;
+  deeds: CriterionDeeds;
+}
 
 /** What every part of the form needs: the document, ways to change it, and what is wrong with it. */
 export interface Editing {
@@ -9,6 +23,8 @@ export interface Editing {
   problems: readonly CriteriaProblem[];
   change: (path: Path, value: unknown) => void;
   replace: (document: unknown) => void;
+  /** The form of a criterion inside another: handed down, as the two hold each other. */
+  CriterionForm: ComponentType<CriterionFormProps>;
 }
 
 export const EditingContext = createContext<Editing | null>(null);

@@ -1,6 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { CriterionForm } from './criterion-form.js';
 import { type Path, pathText, valueAt } from './document-edits.js';
 import { useEditing } from './editing.js';
 import styles from './editor.module.css';
@@ -63,7 +62,7 @@ function Reason({ path, reason, children }: { path: Path; reason: string; childr
 }
 
 function InnerPart({ path, removable, children }: { path: Path; removable?: true; children: ReactNode }) {
-  const { document, change } = useEditing();
+  const { document, change, CriterionForm } = useEditing();
   const isThere = valueAt(document, path) !== undefined;
   return (
     <>

@@ -2,7 +2,6 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useRef, useState } from 'react';
 import { inLanguage } from '../../../i18n/format.js';
 import { Button } from '../../../ui/button.js';
-import { CriterionForm } from './criterion-form.js';
 import { isNode, type Path, pathText, valueAt, withMoved, withoutItem } from './document-edits.js';
 import { useEditing } from './editing.js';
 import styles from './editor.module.css';
@@ -45,7 +44,7 @@ export function GroupKind({ path }: { path: Path }) {
 
 /** The criteria of a group, in their order, and a way to add one. */
 export function GroupForm({ path }: { path: Path }) {
-  const { document, change, replace } = useEditing();
+  const { document, change, replace, CriterionForm } = useEditing();
   const listPath: Path = [...path, 'of'];
   const list = valueAt(document, listPath);
   const inside: readonly unknown[] = Array.isArray(list) ? list : [];

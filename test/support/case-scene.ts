@@ -4,8 +4,8 @@ import { Crypto } from '@hvs/platform/crypto';
 import { Outbox } from '@hvs/platform/outbox';
 import type { Actor } from '@hvs/platform/access';
 import type { UnitView } from '@hvs/foundation/units';
-import { type GivenPerson, type SignedIn, startWorld, type World } from '../../../../../test/support/index.js';
-import { Exchange } from '../gateway/exchange.js';
+import { type GivenPerson, type SignedIn, startWorld, type World } from './index.js';
+import { Exchange } from '@hvs/outcome/confirmation';
 
 export interface Officer extends SignedIn {
   actor: Actor;
