@@ -12,6 +12,7 @@ import { CreateConfirmationCases1795315200000 } from './20261122T0200-create-con
 import { CreateDesk1795315800000 } from './20261122T0210-create-desk.js';
 import { CreateObjectionsAndNotices1795316400000 } from './20261122T0220-create-objections-and-notices.js';
 import { VneidLevelsUnknown1795317000000 } from './20261122T0230-vneid-levels-unknown.js';
+import { SpeedUpTheDesk1795317600000 } from './20261122T0240-speed-up-the-desk.js';
 
 /** All migrations in order. A list, not a glob: what runs is what was read in review. */
 export const MIGRATIONS = [
@@ -29,4 +30,5 @@ export const MIGRATIONS = [
   CreateDesk1795315800000,
   CreateObjectionsAndNotices1795316400000,
   VneidLevelsUnknown1795317000000,
+  SpeedUpTheDesk1795317600000,
 ];

@@ -16,7 +16,9 @@ export class PersonSearchesController {
   @Header('cache-control', 'no-store')
   @ApiOkResponse({ type: FoundPeopleDto })
   @ApiBadRequestResponse({
-    description: 'input.invalid, person-search.too-wide, citizen-id.invalid, citizen-id.old-card, citizen-id.letter-o',
+    description:
+      'input.invalid, person-search.too-wide, person-search.too-many, citizen-id.invalid, citizen-id.old-card, ' +
+      'citizen-id.letter-o',
   })
   @ApiConflictResponse({ description: 'look.purpose-needed' })
   search(@CurrentActor() actor: Actor, @Body() query: PersonSearchDto): Promise<FoundPeopleDto> {

@@ -12,6 +12,11 @@ export const CASEWORK_ERRORS = {
     vi: 'Hãy nhập số định danh, họ tên, chọn thôn hoặc nhập mã hộ để tìm. Chỉ có năm sinh thì chưa đủ.',
     en: 'Give a citizen id, a name, a hamlet or a household code to search. A year of birth alone is not enough.',
   },
+  'person-search.too-many': {
+    category: 'invalid-input',
+    vi: 'Có hơn {limit} người hợp với những gì đã nhập. Hãy thêm năm sinh hoặc thôn, hoặc gõ đủ họ tên.',
+    en: 'More than {limit} people match. Add a year of birth or a hamlet, or type the whole name.',
+  },
   'citizen-id.letter-o': {
     category: 'invalid-input',
     vi: 'Trong số này có chữ O ở chỗ của số 0. Hãy gõ lại bằng chữ số 0.',

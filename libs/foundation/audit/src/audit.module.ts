@@ -1,9 +1,8 @@
 import { Module } from '@nestjs/common';
-import { UnitsModule } from '@hvs/foundation/units';
 import { Audit } from './audit.service.js';
 import { LookPurposes } from './look-purposes.service.js';
 import { Looks } from './looks.service.js';
 
 /** Who did or saw what. */
-@Module({ imports: [UnitsModule], providers: [Audit, Looks, LookPurposes], exports: [Audit, Looks, LookPurposes] })
+@Module({ providers: [Audit, Looks, LookPurposes], exports: [Audit, Looks, LookPurposes] })
 export class AuditModule {}

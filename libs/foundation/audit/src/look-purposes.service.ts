@@ -44,10 +44,18 @@ export class LookPurposes {
     return current ?? null;
   }
 
-  /** @throws DomainError `look.purpose-needed` */
-  async required(actor: Actor): Promise<string> {
-    const current = await this.current(actor);
+  /**
+   * The purpose in effect, and the unit at `unitPath`: null when there is none.
+   * @throws DomainError `look.purpose-needed`
+   */
+  async required(actor: Actor, unitPath?: string): Promise<{ purpose: string; unitId: string | null }> {
+    const [current] = await this.database.query<{ purpose: string; unitId: string | null }>(
+      `select purpose, (select u.id from unit u where u.path = $3::ltree) as "unitId"
+       from look_purpose where session_hash = $1 and expires_at > $2`,
+      [actor.sessionHash, this.clock.now(), unitPath ?? null],
+      'look-purpose-required',
+    );
     if (!current) throw new DomainError('look.purpose-needed');
-    return current.purpose;
+    return current;
   }
 }

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { foldVietnamese } from '@hvs/kernel';
-import { Units } from '@hvs/foundation/units';
 import { type Actor, jurisdictionOf } from '@hvs/platform/access';
 import { Database } from '@hvs/platform/database';
-import { Audit } from './audit.service.js';
+import { Audit, type AuditEntry } from './audit.service.js';
 import {
   ACTION_OF_LOOK,
   LOOK_OF_ACTION,
@@ -16,6 +15,8 @@ import {
 import { LookPurposes } from './look-purposes.service.js';
 
 const LOOKS_A_PAGE = 30;
+/** A page of a search and its deed go in one statement; of a list the ids alone are sent. */
+const PEOPLE_AT_ONCE = 100;
 const LOOKS = `('${Object.keys(LOOK_OF_ACTION).join("', '")}')`;
 const LOOKS_AND_MISSES = `('${[...Object.keys(LOOK_OF_ACTION), MISSED_LOOK].join("', '")}')`;
 const WHAT = `case a.action ${Object.entries(LOOK_OF_ACTION)
@@ -29,7 +30,6 @@ export class Looks {
     private readonly database: Database,
     private readonly audit: Audit,
     private readonly purposes: LookPurposes,
-    private readonly units: Units,
   ) {}
 
   /** @throws DomainError `look.purpose-needed`: before work that only then turns out to be a look */
@@ -42,11 +42,12 @@ export class Looks {
    * @throws DomainError `look.purpose-needed`
    */
   async note(actor: Actor, what: LookKind, personIds: readonly string[], subjectId?: string): Promise<void> {
-    const purpose = await this.purposes.required(actor);
-    const communeId = await this.unitOf(actor);
-    const by = { accountId: actor.accountId, personId: actor.personId };
-    const entry = { action: ACTION_OF_LOOK[what], actor: by, communeId, purpose, ...(subjectId && { subjectId }) };
-    await this.audit.recordAbout(personIds, entry);
+    const entry = await this.entryOf(actor);
+    await this.audit.recordAbout(personIds, {
+      ...entry,
+      action: ACTION_OF_LOOK[what],
+      ...(subjectId && { subjectId }),
+    });
   }
 
   /**
@@ -59,25 +60,20 @@ export class Looks {
     personIds: readonly string[],
     search: { action: string; id: string; details: Record<string, unknown> },
   ): Promise<void> {
-    const purpose = await this.purposes.required(actor);
-    const communeId = await this.unitOf(actor);
-    const by = { accountId: actor.accountId, personId: actor.personId };
-    const entry = { actor: by, communeId, purpose, subjectId: search.id };
-    await this.audit.record({ ...entry, action: search.action, details: search.details });
-    await this.audit.recordAbout(personIds, { ...entry, action: ACTION_OF_LOOK.list });
+    const entry = { ...(await this.entryOf(actor)), subjectId: search.id };
+    const seen = { ...entry, action: ACTION_OF_LOOK.list };
+    const deed = { ...entry, action: search.action, details: search.details };
+    if (personIds.length <= PEOPLE_AT_ONCE) {
+      await this.audit.recordMany([deed, ...personIds.map((subjectPersonId) => ({ ...seen, subjectPersonId }))]);
+      return;
+    }
+    await this.audit.record(deed);
+    await this.audit.recordAbout(personIds, seen);
   }
 
   /** Notes a look at a person who is not there, or not within the jurisdiction: `subjectId` is what was asked for. */
   async noteMiss(actor: Actor, subjectId: string): Promise<void> {
-    const purpose = await this.purposes.required(actor);
-    const by = { accountId: actor.accountId, personId: actor.personId };
-    await this.audit.record({
-      action: MISSED_LOOK,
-      actor: by,
-      communeId: await this.unitOf(actor),
-      purpose,
-      subjectId,
-    });
+    await this.audit.record({ ...(await this.entryOf(actor)), action: MISSED_LOOK, subjectId });
   }
 
   /** Looks at one person, newest first; `before` is the `nextCursor` of the page before. */
@@ -130,11 +126,15 @@ export class Looks {
     });
   }
 
-  /** The unit for which the official holds the role: that is what the person who was looked at is told. */
-  private async unitOf(actor: Actor): Promise<string> {
+  /**
+   * Who looks, why, and for which unit they hold the role: that is what the person who was looked at is told. Purpose
+   * and unit come in one statement, as every look waits for them.
+   */
+  private async entryOf(actor: Actor): Promise<Omit<AuditEntry, 'action'>> {
     const role = actor.roles.find((held) => held.role === 'police-officer') ?? actor.roles[0];
-    const unit = role ? await this.units.findByPath(role.unitPath) : null;
-    return unit?.id ?? actor.communeId;
+    const { purpose, unitId } = await this.purposes.required(actor, role?.unitPath);
+    const by = { accountId: actor.accountId, personId: actor.personId };
+    return { actor: by, communeId: unitId ?? actor.communeId, purpose };
   }
 }
 

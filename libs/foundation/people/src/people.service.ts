@@ -1,11 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ErrorCode } from '@hvs/contracts';
-import { type Clock, DomainError, foldVietnamese, todayIn, VIETNAM } from '@hvs/kernel';
+import { type Clock, DomainError, todayIn, VIETNAM } from '@hvs/kernel';
 import type { Jurisdiction } from '@hvs/platform/access';
 import { CLOCK } from '@hvs/platform/config';
 import { Crypto } from '@hvs/platform/crypto';
 import { Database } from '@hvs/platform/database';
-import { orderOf, SELECT_PERSON, selectFacts } from './people.sql.js';
+import { within } from './jurisdiction.sql.js';
+import { SELECT_PERSON, selectFacts } from './people.sql.js';
+import { MOST_FOUND, searchStatement } from './search.sql.js';
 import type { PersonFacts, PersonPage, PersonSearch, PersonView } from './person.view.js';
 import { readTypedCitizenId, type TypedCitizenIdProblem } from './typed-citizen-id.rule.js';
 
@@ -96,24 +98,18 @@ export class People {
     return this.database.query<PersonView>(`${SELECT_PERSON} where p.id = any($2::uuid[])`, [this.today(), personIds]);
   }
 
-  /** A page of the people within the jurisdiction, sorted by given name as Vietnamese lists are. */
+  /**
+   * A page of the people within the jurisdiction, sorted by given name as Vietnamese lists are. Only so many are ever
+   * sorted: beyond `MOST_FOUND` more has to be known of whom is looked for.
+   * @throws DomainError `person-search.too-many`
+   */
   async search(search: PersonSearch, jurisdiction: Jurisdiction): Promise<PersonPage> {
     const limit = Math.min(Math.max(Math.trunc(search.limit), 1), LARGEST_PAGE);
-    const values: unknown[] = [this.today(), limit + 1];
-    const bind = (value: unknown) => `$${values.push(value)}`;
-    const conditions = [within(jurisdiction, values)];
-    conditions.push(...wished(search, bind));
-    if (search.after) {
-      conditions.push(
-        `(${orderOf('p')}) > (select ${orderOf('last')} from person last where last.id = ${bind(search.after)})`,
-      );
-    }
-    const people = await this.database.query<PersonView>(
-      `${SELECT_PERSON} where ${conditions.join(' and ')} order by ${orderOf('p')} limit $2`,
-      values,
-    );
-    const page = people.slice(0, limit);
-    return { people: page, nextAfter: people.length > limit ? (page.at(-1)?.id ?? null) : null };
+    const { sql, values } = searchStatement({ ...search, limit }, jurisdiction, this.today());
+    const rows = await this.database.query<PersonView & { matches: number | null }>(sql, values);
+    if ((rows[0]?.matches ?? 0) > MOST_FOUND) throw new DomainError('person-search.too-many', { limit: MOST_FOUND });
+    const people = rows.slice(0, limit).map(({ matches: _, ...person }) => person);
+    return { people, nextAfter: rows.length > limit ? (people.at(-1)?.id ?? null) : null };
   }
 
   /** What criteria may know of these people, with the groups in effect on `day`. */
@@ -133,29 +129,4 @@ export class People {
   private today(): string {
     return todayIn(VIETNAM, this.clock.now());
   }
-}
-
-/** SQL of what is wished for; each value is bound by `bind`. */
-function wished(search: PersonSearch, bind: (value: unknown) => string): string[] {
-  const conditions: string[] = [];
-  const name = foldVietnamese(search.name ?? '');
-  if (name) conditions.push(`p.name_folded like ${bind(`%${escapeLike(name)}%`)}`);
-  if (search.birthYear !== undefined) {
-    const year = String(search.birthYear).padStart(4, '0');
-    conditions.push(`p.birth_date between ${bind(`${year}-01-01`)} and ${bind(`${year}-12-31`)}`);
-  }
-  if (search.hamletId) conditions.push(`p.hamlet_id = ${bind(search.hamletId)}`);
-  if (search.householdCode) conditions.push(`h.code = ${bind(search.householdCode)}`);
-  return conditions;
-}
-
-/** SQL that holds for the people within the jurisdiction; what it needs is added to `values`. */
-function within(jurisdiction: Jurisdiction, values: unknown[]): string {
-  if (jurisdiction.kind === 'all') return 'true';
-  if (jurisdiction.kind === 'own') return `p.id = $${values.push(jurisdiction.personId)}`;
-  return `u.path <@ any($${values.push(jurisdiction.paths)}::ltree[])`;
-}
-
-function escapeLike(text: string): string {
-  return text.replace(/[\\%_]/g, String.raw`\$&`);
 }

@@ -10,13 +10,16 @@ export function groupsInEffect(day: string): string {
     order by array_position(${GROUPS_IN_ORDER}, g.target_group))`;
 }
 
-/** Select list and tables of a `PersonView`; `$1` is today. */
-export const SELECT_PERSON = `
+/** Select list and tables of a `PersonView`, with one column more; `$1` is today. */
+export const selectPersonWith = (more: string) => `
   select p.id, p.commune_id as "communeId", p.hamlet_id as "hamletId", u.name as "hamletName",
          p.full_name as "fullName", p.birth_date as "birthDate", p.birth_precision as "birthPrecision", p.sex,
          p.citizen_id_masked as "citizenIdMasked", p.phone, p.presence, p.made_up as "madeUp", h.code as "householdCode",
-         ${groupsInEffect('$1::date')} as "targetGroups"
+         ${groupsInEffect('$1::date')} as "targetGroups"${more}
   from person p join unit u on u.id = p.hamlet_id left join household h on h.id = p.household_id`;
+
+/** Select list and tables of a `PersonView`; `$1` is today. */
+export const SELECT_PERSON = selectPersonWith('');
 
 /** Select list of `PersonFacts`; `day` names the parameter that holds the day. */
 export const selectFacts = (day: string) => `

@@ -47,7 +47,7 @@ export interface PersonPage {
 }
 
 export interface PersonSearch {
-  /** Any part of the name, with or without accents. */
+  /** Any part of the name, with or without accents; one or two letters are the beginning of a word of it. */
   name?: string | undefined;
   /** Four digits. */
   birthYear?: number | undefined;

@@ -17,7 +17,7 @@ export class PersonSearchDto {
   @Length(1, 40)
   citizenId?: string;
 
-  @ApiPropertyOptional({ description: 'Any part of the name, with or without accents' })
+  @ApiPropertyOptional({ description: 'Any part of the name, with or without accents; two letters begin a word' })
   @Transform(tidy)
   @IsOptional()
   @IsString()

@@ -20,30 +20,41 @@ export class PersonSearches {
   ) {}
 
   /**
-   * A page of the people found. A search that finds nobody is audited too; what was typed is not kept.
-   * @throws DomainError `look.purpose-needed`, `person-search.too-wide`, `citizen-id.invalid`, `citizen-id.old-card`,
-   *   `citizen-id.letter-o`
+   * A page of the people found. A search that finds nobody, or too many, is audited too; what was typed is not kept.
+   * @throws DomainError `look.purpose-needed`, `person-search.too-wide`, `person-search.too-many`, `citizen-id.invalid`,
+   *   `citizen-id.old-card`, `citizen-id.letter-o`
    */
   async search(actor: Actor, query: PersonQuery): Promise<{ people: FoundPersonView[]; nextAfter: string | null }> {
     const jurisdiction = jurisdictionOf(actor, 'person-record:read');
     const { citizenId, name, hamletId, householdCode } = query;
     if (!citizenId && !name && !hamletId && !householdCode) throw new DomainError('person-search.too-wide');
-    return this.database.transaction(async () => {
+    const answer = await this.database.transaction(async () => {
       const found = await this.find(query, jurisdiction);
-      const ids = found.people.map(({ id }) => id);
+      const tooMany = found instanceof DomainError;
+      const ids = tooMany ? [] : found.people.map(({ id }) => id);
       const by = Object.keys(query).filter((field) => query[field as keyof PersonQuery] !== undefined);
-      const details = { by, found: ids.length };
+      const details = { by, found: ids.length, ...(tooMany && { tooMany }) };
       await this.looks.noteSearch(actor, ids, { action: 'people.searched', id: newId(), details });
+      if (tooMany) return found;
       const stateOf = await this.states.of(ids);
       const people = found.people.map((person) => foundPerson(person, stateOf(person.id)));
       return { people, nextAfter: found.nextAfter };
     });
+    if (answer instanceof DomainError) throw answer;
+    return answer;
   }
 
-  private async find(query: PersonQuery, jurisdiction: Jurisdiction): Promise<PersonPage> {
+  /** The refusal of a search that matches too many comes back as a value, as it is written down like any other. */
+  private async find(query: PersonQuery, jurisdiction: Jurisdiction): Promise<PersonPage | DomainError> {
     const { citizenId, ...others } = query;
-    if (!citizenId) return this.people.search({ ...others, limit: PEOPLE_A_PAGE }, jurisdiction);
+    if (!citizenId)
+      return this.people.search({ ...others, limit: PEOPLE_A_PAGE }, jurisdiction).catch(refusedAsTooMany);
     const person = await this.people.findByCitizenId(citizenId, jurisdiction);
     return { people: person ? [person] : [], nextAfter: null };
   }
+}
+
+function refusedAsTooMany(error: unknown): DomainError {
+  if (error instanceof DomainError && error.code === 'person-search.too-many') return error;
+  throw error;
 }
