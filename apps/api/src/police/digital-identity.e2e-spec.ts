@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Evidence } from '@hvs/foundation/evidence';
 import type { UnitView } from '@hvs/foundation/units';
 import type { GivenPerson } from '../../../../test/support/index.js';
 import { type Desk, startDesk } from './spec-support/desk.js';
@@ -26,6 +27,7 @@ beforeAll(async () => {
   await enter(people.none, 0);
   await enter(people.seen2, 2);
   await enter(people.vneid2, 0);
+  await desk.world.settle();
 });
 afterAll(() => desk.world.close());
 
@@ -42,10 +44,15 @@ const enter = (person: GivenPerson, level: number, seenOn = '2026-11-20', who = 
 const listed = (level: string, who = desk.officer) =>
   desk.get(who, `/police/digital-identity/people?hamletId=${hamlet.id}&level=${level}`);
 
+const counted = async () => {
+  await desk.world.settle();
+  const { body } = await desk.get(desk.officer, '/police/digital-identity');
+  return body.hamlets.find(({ hamletId }: { hamletId: string }) => hamletId === hamlet.id);
+};
+
 describe('digital identity from 16 years', () => {
   it('is counted by hamlet: VNeID wins over what an officer saw, children are left out', async () => {
-    const { body } = await desk.get(desk.officer, '/police/digital-identity');
-    expect(body.hamlets.find(({ hamletId }: { hamletId: string }) => hamletId === hamlet.id)).toEqual({
+    expect(await counted()).toEqual({
       hamletId: hamlet.id,
       name: hamlet.name,
       from16: 6,
@@ -54,6 +61,7 @@ describe('digital identity from 16 years', () => {
       level2: 2,
       unknown: 2,
     });
+    const { body } = await desk.get(desk.officer, '/police/digital-identity');
     expect(body.total.from16).toBe(
       body.hamlets.reduce((sum: number, { from16 }: { from16: number }) => sum + from16, 0),
     );
@@ -83,6 +91,17 @@ describe('digital identity from 16 years', () => {
     expect(evidence).toEqual([]);
     expect((await enter(people.vneid1, 2)).body).toMatchObject({ level: 'level1', source: 'vneid' });
     expect(await desk.auditOf(lan, 'digital-identity.entered')).toHaveLength(2);
+  });
+
+  it('is counted anew when somebody signs in with VNeID, and when evidence of VNeID is withdrawn', async () => {
+    const before = await counted();
+    const guest = await desk.world.given.person({ in: hamlet, fullName: 'Đỗ Thị Mới', birthDate: '1970-01-01' });
+    await desk.shown(guest, 'vneid', 2);
+    expect(await counted()).toEqual({ ...before, from16: before.from16 + 1, level2: before.level2 + 1 });
+    const [shown] = await desk.world.get(Evidence).of(guest.id);
+    const withdrawal = { personId: guest.id, reason: 'Nhầm người khi đăng nhập' };
+    expect((await desk.post(desk.officer, `/police/evidence/${shown?.id}/withdrawal`, withdrawal)).status).toBe(201);
+    expect(await counted()).toEqual({ ...before, from16: before.from16 + 1, unknown: before.unknown + 1 });
   });
 
   it('is entered by officers of the commune only, and not for a day to come', async () => {

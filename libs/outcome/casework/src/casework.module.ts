@@ -9,6 +9,7 @@ import { UniversalizationModule } from '@hvs/outcome/universalization';
 import { CertificatesModule } from '@hvs/study/certificates';
 import { LearningModule } from '@hvs/study/learning';
 import { DeskStates } from './desk-states.js';
+import { DigitalIdentityCountsModule } from './digital-identity/digital-identity-counts.module.js';
 import { DigitalIdentity } from './digital-identity/digital-identity.service.js';
 import { CitizenIdLists } from './lists/citizen-id-lists.service.js';
 import { ListRows } from './lists/list-rows.js';
@@ -30,6 +31,7 @@ import { PersonSearches } from './search/person-searches.js';
     UniversalizationModule,
     ConfirmationModule,
     ObjectionsModule,
+    DigitalIdentityCountsModule,
   ],
   providers: [
     CitizenIdLists,

@@ -1,4 +1,6 @@
 export { CaseworkModule } from './casework.module.js';
+export { DigitalIdentityCounts } from './digital-identity/digital-identity-counts.js';
+export { DigitalIdentityCountsModule } from './digital-identity/digital-identity-counts.module.js';
 export { DigitalIdentity } from './digital-identity/digital-identity.service.js';
 export {
   type DigitalIdentityOverview,

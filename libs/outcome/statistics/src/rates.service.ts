@@ -6,6 +6,7 @@ import { CLOCK } from '@hvs/platform/config';
 import { Database } from '@hvs/platform/database';
 import { Jobs } from '@hvs/platform/queue';
 import { Units, type UnitView } from '@hvs/foundation/units';
+import { DigitalIdentityCounts } from '@hvs/outcome/casework';
 import type { RateGroup, RatesView } from './rate.view.js';
 import { ratesViewOf, type StoredCell } from './rates-view.rule.js';
 import { RECOUNT } from './recount.sql.js';
@@ -19,6 +20,7 @@ export class Rates {
     private readonly database: Database,
     private readonly jobs: Jobs,
     private readonly units: Units,
+    private readonly identityCounts: DigitalIdentityCounts,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -36,12 +38,14 @@ export class Rates {
     return ratesViewOf(hamlets, groups, stored);
   }
 
-  /** Counts one hamlet anew. Counts of the same hamlet wait for each other, so an older one never comes last. */
+  /** Counts one hamlet anew, its rates and its levels of digital identity. Counts of the same hamlet wait for each other, so an older one never comes last. */
   async recount(hamletId: string): Promise<void> {
     await this.database.transaction(async () => {
       await this.database.query(`select pg_advisory_xact_lock(hashtextextended('rate:' || $1, 0))`, [hamletId]);
       const now = this.clock.now();
-      await this.database.query(RECOUNT, [hamletId, todayIn(VIETNAM, now), RATE_GROUPS, now], 'rates-recount');
+      const today = todayIn(VIETNAM, now);
+      await this.database.query(RECOUNT, [hamletId, today, RATE_GROUPS, now], 'rates-recount');
+      await this.identityCounts.recount(hamletId, today, now);
     });
   }
 
@@ -59,14 +63,14 @@ export class Rates {
     );
   }
 
-  /** Has the hamlet counted anew in which something happened, and the one in which the person lives now. */
-  async requestRecountFor(personId: string, hamletId: string): Promise<void> {
+  /** Has the hamlet counted anew in which something happened, if it is known, and the one in which the person lives now. */
+  async requestRecountFor(personId: string, hamletId?: string): Promise<void> {
     const homes = await this.database.query<{ hamletId: string }>(
       'select hamlet_id as "hamletId" from person where id = $1',
       [personId],
       'rates-home-hamlet',
     );
-    await this.requestRecount([hamletId, ...homes.map((home) => home.hamletId)]);
+    await this.requestRecount([...(hamletId ? [hamletId] : []), ...homes.map((home) => home.hamletId)]);
   }
 
   /** Has every hamlet counted anew soon. */

@@ -7,9 +7,11 @@ import { RecountWhenConfirmationWithdrawn } from './recount-when-confirmation-wi
 import { RecountWhenDecisionTurned } from './recount-when-decision-turned.reaction.js';
 import { RecountWhenEnrolmentOpened } from './recount-when-enrolment-opened.reaction.js';
 import { RecountWhenEnrolmentWithdrawn } from './recount-when-enrolment-withdrawn.reaction.js';
+import { RecountWhenEvidenceCorrected } from './recount-when-evidence-corrected.reaction.js';
 import { RecountWhenPersonChanged } from './recount-when-person-changed.reaction.js';
 import { RecountWhenPersonRegistered } from './recount-when-person-registered.reaction.js';
 import { RecountWhenStandingTurned } from './recount-when-standing-turned.reaction.js';
+import { RecountWhenVneidShown } from './recount-when-vneid-shown.reaction.js';
 import { StatisticsModule } from './statistics.module.js';
 
 /** What the worker does for this domain. */
@@ -24,9 +26,11 @@ import { StatisticsModule } from './statistics.module.js';
     RecountWhenDecisionTurned,
     RecountWhenEnrolmentOpened,
     RecountWhenEnrolmentWithdrawn,
+    RecountWhenEvidenceCorrected,
     RecountWhenPersonChanged,
     RecountWhenPersonRegistered,
     RecountWhenStandingTurned,
+    RecountWhenVneidShown,
   ],
   exports: [StatisticsModule],
 })

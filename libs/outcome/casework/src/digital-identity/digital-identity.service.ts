@@ -6,6 +6,8 @@ import { Units } from '@hvs/foundation/units';
 import { type Actor, type Jurisdiction, jurisdictionOf, reaches } from '@hvs/platform/access';
 import { CLOCK } from '@hvs/platform/config';
 import { Database } from '@hvs/platform/database';
+import { Jobs } from '@hvs/platform/queue';
+import { DigitalIdentityCounts } from './digital-identity-counts.js';
 import { JOIN_LEVELS, LEVEL, PEOPLE_FROM_16, SEEN_ON, SOURCE } from './digital-identity.sql.js';
 import {
   type DigitalIdentityOverview,
@@ -30,20 +32,17 @@ export class DigitalIdentity {
     private readonly looks: Looks,
     private readonly people: People,
     private readonly units: Units,
+    private readonly counts: DigitalIdentityCounts,
+    private readonly jobs: Jobs,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** How many people of each hamlet have what. Names nobody. */
+  /** How many people of each hamlet have what, as it was counted last. Names nobody. */
   async overview(actor: Actor): Promise<DigitalIdentityOverview> {
     const paths = pathsOf(jurisdictionOf(actor, 'digital-identity:read'));
-    const counts = LEVELS.map((level) => `(count(*) filter (where level = '${level}'))::int as "${level}"`);
-    const rows = await this.database.query<HamletIdentity>(
-      `select hamlet_id as "hamletId", count(*)::int as from16, ${counts.join(', ')}
-       from (select w.hamlet_id, ${LEVEL} as level from (${PEOPLE_FROM_16}) w ${JOIN_LEVELS}) levels group by hamlet_id`,
-      [paths, this.today()],
-    );
-    const counted = new Map(rows.map((row) => [row.hamletId, row]));
-    const hamlets = (await this.units.hamletsBelow(paths)).map(({ id, name }) => ({
+    const units = await this.units.hamletsBelow(paths);
+    const counted = new Map((await this.counts.of(units.map(({ id }) => id))).map((row) => [row.hamletId, row]));
+    const hamlets = units.map(({ id, name }) => ({
       ...(counted.get(id) ?? { from16: 0, none: 0, level1: 0, level2: 0, unknown: 0 }),
       hamletId: id,
       name,
@@ -116,6 +115,8 @@ export class DigitalIdentity {
         communeId: person.communeId,
         details: { ...seen },
       });
+      const { hamletId } = person;
+      await this.jobs.request('statistics.recount-hamlet', hamletId, { hamletId });
       return this.of(personId);
     });
   }

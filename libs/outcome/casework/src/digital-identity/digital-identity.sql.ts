@@ -32,3 +32,24 @@ export const PEOPLE_FROM_16 = `
   from person p join unit u on u.id = p.hamlet_id
   where u.path <@ any($1::ltree[]) and p.birth_date <= ($2::date - interval '${FROM_AGE} years')::date
     and p.presence in ('present', 'away')`;
+
+/** Counts hamlet `$1` anew on the day `$2` and stores it in one statement, also when nobody lives there; `$3` is now. */
+export const COUNT_HAMLET = `
+  with counted as (
+    select count(*) as from16, count(*) filter (where level = 'none') as none,
+      count(*) filter (where level = 'level1') as level1, count(*) filter (where level = 'level2') as level2,
+      count(*) filter (where level = 'unknown') as unknown
+    from (
+      select ${LEVEL} as level from (
+        select p.id as person_id from person p
+        where p.hamlet_id = $1 and p.birth_date <= ($2::date - interval '${FROM_AGE} years')::date
+          and p.presence in ('present', 'away')
+      ) w ${JOIN_LEVELS}
+    ) levels
+  )
+  insert into digital_identity_count (hamlet_id, from16, none, level1, level2, unknown, counted_at)
+  select u.id, c.from16, c.none, c.level1, c.level2, c.unknown, $3 from unit u cross join counted c
+  where u.id = $1 and u.kind = 'hamlet'
+  on conflict (hamlet_id) do update
+  set from16 = excluded.from16, none = excluded.none, level1 = excluded.level1, level2 = excluded.level2,
+    unknown = excluded.unknown, counted_at = excluded.counted_at`;
