@@ -13,6 +13,7 @@ import { type Actor, Can, CurrentActor } from '@hvs/platform/access';
 import { languageOf } from '@hvs/platform/http';
 import {
   EvidenceSubmissionCheckDto,
+  EvidenceSubmissionCountsDto,
   EvidenceSubmissionDto,
   EvidenceSubmissionPageDto,
   EvidenceSubmissionsQueryDto,
@@ -56,6 +57,13 @@ export class PoliceEvidenceSubmissionsController {
     @Headers('accept-language') wished?: string,
   ): Promise<EvidenceSubmissionPageDto> {
     return this.submissions.listForChecking(actor, wanted, languageOf(wished));
+  }
+
+  @Get('counts')
+  @Can('evidence:check')
+  @ApiOkResponse({ type: EvidenceSubmissionCountsDto, description: 'No person is seen, so no purpose is needed' })
+  counts(@CurrentActor() actor: Actor): Promise<EvidenceSubmissionCountsDto> {
+    return this.submissions.counts(actor);
   }
 
   @Post(':id/check')

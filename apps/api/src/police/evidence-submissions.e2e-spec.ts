@@ -46,6 +46,8 @@ const server = () => request(world.app.getHttpServer());
 const send = (who: SignedIn, path: string, body: object) =>
   server().post(`/api/${path}`).set('cookie', who.cookie).send(body);
 
+const ask = (who: SignedIn, path: string) => server().get(`/api/${path}`).set('cookie', who.cookie);
+
 /** Enters evidence for Sen, unless the wishes name somebody else. */
 const enter = (who: SignedIn, kind: string, value: object, wishes: object = {}) => {
   const path = [officer, colleague, stranger].includes(who) ? 'police' : 'helper';
@@ -114,8 +116,7 @@ describe('what one official may enter alone', () => {
 describe('what needs a second person', () => {
   it('waits, and is in the ledger once a colleague has accepted it', async () => {
     const { body } = await enter(officer, 'national-certificate', CERTIFICATE);
-    expect(body).toMatchObject({ state: 'waiting', evidenceId: null, mayCheck: false });
-    expect(await ledgerOf(sen)).toEqual([]);
+    expect([body, await ledgerOf(sen)]).toMatchObject([{ state: 'waiting', evidenceId: null, mayCheck: false }, []]);
     const checked = await check(colleague, body.id, { accept: true });
     expect(checked.status).toBe(200);
     expect(checked.body).toMatchObject({ state: 'accepted', mayCheck: false });
@@ -160,7 +161,7 @@ describe('what needs a second person', () => {
 
   it('lets another helper or trainer sign a checklist, and nothing else', async () => {
     const checklist = await enter(helper, 'observed', CHECKLIST);
-    const listed = await server().get('/api/helper/evidence-submissions?state=waiting').set('cookie', trainer.cookie);
+    const listed = await ask(trainer, 'helper/evidence-submissions?state=waiting');
     expect(listed.body.submissions).toContainEqual(expect.objectContaining({ id: checklist.body.id, mayCheck: true }));
     const signed = await check(trainer, checklist.body.id, { accept: true }, 'helper');
     expect(signed.body).toMatchObject({ state: 'accepted' });
@@ -212,17 +213,27 @@ describe('the jurisdiction', () => {
     expect((await check(helper, body.id, { accept: true })).status).toBe(403);
   });
 
+  it('bounds the counts, which name nobody and need no purpose', async () => {
+    const counts = async (who: SignedIn) => (await ask(who, 'police/evidence-submissions/counts')).body;
+    const [own, others] = [await counts(officer), await counts(colleague)];
+    await enter(officer, 'national-certificate', { ...CERTIFICATE, number: newId() });
+    expect(await counts(officer)).toEqual({ ...own, waiting: own.waiting + 1 });
+    expect(await counts(colleague)).toEqual({ waiting: others.waiting + 1, mayCheck: others.mayCheck + 1 });
+    expect(await counts(stranger)).toEqual({ waiting: 0, mayCheck: 0 });
+    expect((await ask(helper, 'police/evidence-submissions/counts')).status).toBe(403);
+    expect(await auditOf(sen)).toEqual(['evidence-submission.made']);
+  });
+
   it('bounds lists, and an officer states a purpose before one is shown', async () => {
     const { body } = await enter(helper, 'national-certificate', CERTIFICATE);
-    const list = (who: SignedIn) =>
-      server().get('/api/police/evidence-submissions?state=waiting').set('cookie', who.cookie);
+    const list = (who: SignedIn) => ask(who, 'police/evidence-submissions?state=waiting');
     expect((await list(officer)).body.code).toBe('look.purpose-needed');
     for (const who of [officer, stranger]) await send(who, 'police/look-purpose', { purpose: 'Kiểm tra minh chứng' });
     const ids = (answer: { body: { submissions: { id: string }[] } }) => answer.body.submissions.map(({ id }) => id);
     expect(ids(await list(officer))).toContain(body.id);
     expect(ids(await list(stranger))).toEqual([]);
     expect(await auditOf(sen)).toContain('person-list.looked');
-    const own = await server().get('/api/helper/evidence-submissions').set('cookie', foreignHelper.cookie);
+    const own = await ask(foreignHelper, 'helper/evidence-submissions');
     expect(ids(own)).not.toContain(body.id);
   });
 });

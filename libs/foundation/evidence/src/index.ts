@@ -12,6 +12,7 @@ export {
   type NewSubmission,
   SUBMISSION_STATES,
   type SubmissionConflict,
+  type SubmissionCounts,
   type SubmissionOfficial,
   type SubmissionPage,
   type SubmissionState,

@@ -23,7 +23,7 @@ export {
 export { STATE_WORDS } from './cases/case-steps.rule.js';
 export { ConfirmationCases } from './cases/confirmation-cases.service.js';
 export { FollowStanding } from './cases/follow-standing.js';
-export type { OdditySort, OddityView } from './channel/oddities.js';
+export { ODDITY_SORTS, type OdditySort, type OddityView } from './channel/oddities.js';
 export { ConfirmationModule } from './confirmation.module.js';
 export type { ConfirmationView } from './confirmation.view.js';
 export { ConfirmationWorkerModule } from './confirmation.worker-module.js';

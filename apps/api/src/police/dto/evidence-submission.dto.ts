@@ -177,3 +177,12 @@ export class EvidenceSubmissionPageDto {
   @ApiProperty({ type: String, format: 'uuid', nullable: true })
   nextAfter: string | null;
 }
+
+/** How many submissions wait for a second person. */
+export class EvidenceSubmissionCountsDto {
+  @ApiProperty()
+  waiting: number;
+
+  @ApiProperty({ description: 'Those of them that the reader may check as the second person' })
+  mayCheck: number;
+}

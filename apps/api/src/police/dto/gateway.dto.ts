@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import type { GatewayView, OdditySort } from '@hvs/outcome/confirmation';
+import { type GatewayView, ODDITY_SORTS, type OdditySort } from '@hvs/outcome/confirmation';
 import { IsOptional, IsUUID } from 'class-validator';
 
 const CIRCUIT: GatewayView['circuit'][] = ['closed', 'open', 'half-open'];
@@ -47,7 +47,7 @@ export class OddityDto {
   @ApiProperty({ format: 'uuid' })
   id: string;
 
-  @ApiProperty({ type: String, example: 'changes-its-mind' })
+  @ApiProperty({ enum: ODDITY_SORTS, example: 'changes-its-mind' })
   sort: OdditySort;
 
   @ApiProperty({ description: 'The key it is about' })

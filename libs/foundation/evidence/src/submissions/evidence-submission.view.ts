@@ -57,6 +57,13 @@ export interface EvidenceSubmissionView {
   mayCheck: boolean;
 }
 
+/** How many submissions wait for a second person. */
+export interface SubmissionCounts {
+  waiting: number;
+  /** Those of them that the one who asks may check: entered by somebody else, about somebody else. */
+  mayCheck: number;
+}
+
 /** A page of submissions; `nextAfter` is the submission to go on after, or null on the last page. */
 export interface SubmissionPage {
   submissions: EvidenceSubmissionView[];

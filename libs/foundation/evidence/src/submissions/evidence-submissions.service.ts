@@ -10,6 +10,7 @@ import { PeopleWithin } from '../people-within.js';
 import type {
   EvidenceSubmissionView,
   NewSubmission,
+  SubmissionCounts,
   SubmissionPage,
   SubmissionState,
 } from './evidence-submission.view.js';
@@ -106,6 +107,11 @@ export class EvidenceSubmissions {
       await this.looks.note(actor, 'list', [...personIds], 'evidence-submissions');
       return page;
     });
+  }
+
+  /** How many wait within the jurisdiction. Names nobody, so it is no look. */
+  async counts(actor: Actor): Promise<SubmissionCounts> {
+    return this.rows.counts(jurisdictionOf(actor, 'evidence:check'), byOf(actor));
   }
 
   /** What the actor entered, and the checklists of others that the actor may second. */

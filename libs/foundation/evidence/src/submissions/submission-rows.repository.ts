@@ -1,7 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@hvs/platform/database';
 import type { Jurisdiction } from '@hvs/platform/access';
-import type { SubmissionConflict, SubmissionOfficial, SubmissionState } from './evidence-submission.view.js';
+import type {
+  SubmissionConflict,
+  SubmissionCounts,
+  SubmissionOfficial,
+  SubmissionState,
+} from './evidence-submission.view.js';
 import type { SubmittableKind, SubmittedValue } from './submittable-kinds.rule.js';
 
 /** A submission with the names that a list shows. */
@@ -119,6 +124,22 @@ export class SubmissionRowsRepository {
       `${SELECT} ${where} order by s.submitted_at ${order}, s.id ${order} limit $1`,
       values,
     );
+  }
+
+  /** Counts what waits, and of that what `reader` may check: the rule of `mayCheckNow` over a whole jurisdiction. */
+  async counts(jurisdiction: Jurisdiction, reader: { accountId: string; personId: string }): Promise<SubmissionCounts> {
+    if (jurisdiction.kind === 'own') return { waiting: 0, mayCheck: 0 };
+    const paths = jurisdiction.kind === 'units' ? jurisdiction.paths : null;
+    const [counts] = await this.database.query<SubmissionCounts>(
+      `select count(*)::int as waiting,
+         (count(*) filter (where s.person_id <> $3 and s.submitted_by <> $2 and s.submitted_by_person <> $3))::int
+           as "mayCheck"
+       from evidence_submission s join person p on p.id = s.person_id join unit u on u.id = p.hamlet_id
+       where s.state = 'waiting' and ($1::ltree[] is null or u.path <@ any($1::ltree[]))`,
+      [paths, reader.accountId, reader.personId],
+      'submission-counts',
+    );
+    return counts ?? { waiting: 0, mayCheck: 0 };
   }
 
   async close(

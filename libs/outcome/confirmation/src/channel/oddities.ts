@@ -2,10 +2,28 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Clock, newId } from '@hvs/kernel';
 import { CLOCK } from '@hvs/platform/config';
 import { Database } from '@hvs/platform/database';
-import type { NonsenseSort } from '../gateway/read-reply.rule.js';
-import type { OddAnswer } from './apply-answer.rule.js';
 
-export type OdditySort = OddAnswer | NonsenseSort | 'forgotten' | 'unknown-key';
+/** Answers that contradict what stands here, replies outside the contract, and what concerns a key. */
+export const ODDITY_SORTS = [
+  'changes-its-mind',
+  'date-differs',
+  'reason-differs',
+  'never-sent',
+  'no-longer-asked',
+  'in-future',
+  'before-submission',
+  'not-json',
+  'other-key',
+  'unknown-state',
+  'no-date',
+  'no-reason',
+  'unknown-status',
+  'key-used',
+  'forgotten',
+  'unknown-key',
+] as const;
+
+export type OdditySort = (typeof ODDITY_SORTS)[number];
 
 export interface OddityView {
   id: string;
