@@ -138,7 +138,7 @@ export function buildHouse(folder: string, breaches: Breach[]): void {
   const parts = new Set(
     breaches.flatMap(({ file }) => /^libs\/(kernel|contracts|[^/]+\/[^/]+)\//.exec(file)?.[1] ?? []),
   );
-  for (const part of [...parts, 'outcome/statistics']) {
+  for (const part of [...parts, 'support/notifications']) {
     write(`libs/${part}/src/part.ts`, `export const part = '${part}';`);
     write(`libs/${part}/src/index.ts`, `export { part } from './part.js';`);
   }

@@ -1,4 +1,4 @@
 import { jest } from '@jest/globals';
 
-/** A world boots in two seconds on an idle machine; on a busy one it may take ten times as long. */
+/** What takes two seconds on an idle machine, as the boot of a world, may take ten times as long on a busy one. */
 jest.setTimeout(60_000);
