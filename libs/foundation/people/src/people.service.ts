@@ -107,9 +107,14 @@ export class People {
     const limit = Math.min(Math.max(Math.trunc(search.limit), 1), LARGEST_PAGE);
     const { sql, values } = searchStatement({ ...search, limit }, jurisdiction, this.today());
     const rows = await this.database.query<PersonView & { matches: number | null }>(sql, values);
-    if ((rows[0]?.matches ?? 0) > MOST_FOUND) throw new DomainError('person-search.too-many', { limit: MOST_FOUND });
-    const people = rows.slice(0, limit).map(({ matches: _, ...person }) => person);
-    return { people, nextAfter: rows.length > limit ? (people.at(-1)?.id ?? null) : null };
+    let known = 0;
+    const people = rows.map(({ matches, ...person }) => {
+      known = matches ?? 0;
+      return person;
+    });
+    if (known > MOST_FOUND) throw new DomainError('person-search.too-many', { limit: MOST_FOUND });
+    const page = people.slice(0, limit);
+    return { people: page, nextAfter: people.length > limit ? (page.at(-1)?.id ?? null) : null };
   }
 
   /** What criteria may know of these people, with the groups in effect on `day`. */

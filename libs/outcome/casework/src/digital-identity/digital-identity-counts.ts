@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@hvs/platform/database';
+import { Jobs } from '@hvs/platform/queue';
 import { COUNT_HAMLET } from './digital-identity.sql.js';
 import type { IdentityLevel } from './digital-identity.view.js';
 
@@ -12,7 +13,15 @@ export interface StoredIdentityCount extends Record<IdentityLevel, number> {
 /** The roll-up of levels by hamlet: counted with the rates of the hamlet, never when it is read. */
 @Injectable()
 export class DigitalIdentityCounts {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly jobs: Jobs,
+  ) {}
+
+  /** Has the hamlet counted anew soon. */
+  async requestRecount(hamletId: string): Promise<void> {
+    await this.jobs.request('statistics.recount-hamlet', hamletId, { hamletId });
+  }
 
   /** Counts one hamlet anew; the caller sees to it that two counts of one hamlet wait for each other. */
   async recount(hamletId: string, day: string, now: Date): Promise<void> {

@@ -6,7 +6,6 @@ import { Units } from '@hvs/foundation/units';
 import { type Actor, type Jurisdiction, jurisdictionOf, reaches } from '@hvs/platform/access';
 import { CLOCK } from '@hvs/platform/config';
 import { Database } from '@hvs/platform/database';
-import { Jobs } from '@hvs/platform/queue';
 import { DigitalIdentityCounts } from './digital-identity-counts.js';
 import { JOIN_LEVELS, LEVEL, PEOPLE_FROM_16, SEEN_ON, SOURCE } from './digital-identity.sql.js';
 import {
@@ -33,7 +32,6 @@ export class DigitalIdentity {
     private readonly people: People,
     private readonly units: Units,
     private readonly counts: DigitalIdentityCounts,
-    private readonly jobs: Jobs,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -115,8 +113,7 @@ export class DigitalIdentity {
         communeId: person.communeId,
         details: { ...seen },
       });
-      const { hamletId } = person;
-      await this.jobs.request('statistics.recount-hamlet', hamletId, { hamletId });
+      await this.counts.requestRecount(person.hamletId);
       return this.of(personId);
     });
   }
