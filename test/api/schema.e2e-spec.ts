@@ -4,6 +4,17 @@ import { DataSource } from 'typeorm';
 import { MIGRATIONS } from '../../migrations/index.js';
 import { createTestDatabase } from '../support/test-database.js';
 
+const APPEND_ONLY = [
+  'audit_entry',
+  'confirmation_case_step',
+  'criteria_set',
+  'decision',
+  'decision_lapse',
+  'digital_identity_entry',
+  'evidence',
+  'evidence_seal',
+];
+
 describe('the schema', () => {
   let client: pg.Client;
   let url: string;
@@ -16,15 +27,28 @@ describe('the schema', () => {
 
   afterAll(async () => client.end());
 
-  it.each(['evidence', 'evidence_p3', 'audit_entry', 'decision', 'criteria_set'])(
+  it.each([...APPEND_ONLY, 'evidence_p3'])(
     'lets the application add to %s but neither change nor remove',
     async (table) => {
       await expect(client.query(`select from ${table}`)).resolves.toBeDefined();
-      await expect(client.query(`update ${table} set id = id`)).rejects.toThrow(/permission denied/);
+      const { rows } = await client.query<{ name: string }>(
+        `select attname as name from pg_attribute where attrelid = $1::regclass and attnum = 1`,
+        [table],
+      );
+      const column = rows[0]?.name;
+      await expect(client.query(`update ${table} set ${column} = ${column}`)).rejects.toThrow(/permission denied/);
       await expect(client.query(`delete from ${table}`)).rejects.toThrow(/permission denied/);
       await expect(client.query(`truncate ${table}`)).rejects.toThrow(/permission denied/);
     },
   );
+
+  it('stops everybody else from changing those tables, and no others', async () => {
+    const { rows } = await client.query<{ name: string }>(
+      `select t.tgrelid::regclass::text as name from pg_trigger t join pg_class c on c.oid = t.tgrelid
+       where t.tgname like '%is_append_only' and not c.relispartition order by name`,
+    );
+    expect(rows.map(({ name }) => name)).toEqual(APPEND_ONLY);
+  });
 
   it('can be taken down to nothing and built again', async () => {
     const own = await createTestDatabase();

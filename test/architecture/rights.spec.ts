@@ -6,33 +6,33 @@ import { PERMISSIONS, RIGHTS, ROLES } from '@hvs/contracts';
  * Everyone who is signed in is a learner besides their other roles.
  */
 const MATRIX = `
-                       learner  trainer  helper  hamlet-lead  police-officer  administrator  system-operator
-own-profile:read       own      -        -       -            -               -              -
-own-profile:change     own      -        -       -            -               -              -
-own-study:read         own      -        -       -            -               -              -
-own-study:do           own      -        -       -            -               -              -
-own-decision:read      own      -        -       -            -               -              -
-own-record-views:read  own      -        -       -            -               -              -
-own-objection:raise    own      -        -       -            -               -              -
-person-record:read     -        -        -       -            below           -              -
-citizen-id:reveal      -        -        -       -            below           -              -
-case:work              -        -        -       -            below           -              -
-confirmation:record    -        -        -       -            below           -              -
-objection:answer       -        -        -       -            below           -              -
-digital-identity:read  -        -        -       -            below           below          -
-evidence:submit        -        below    below   -            below           -              -
-evidence:check         -        -        -       -            below           -              -
-looks:read             -        -        -       -            -               below          -
-criteria:read          -        -        -       -            -               below          -
-criteria:write         -        -        -       -            -               below          -
-criteria:approve       -        -        -       -            -               below          -
-checks:manage          -        -        -       -            -               below          all
-rates:read             -        -        -       below        -               below          -
-register:read          -        -        below   -            -               below          -
-register:import        -        -        -       -            -               below          -
-learner-card:issue     -        -        below   -            -               below          -
-operations:read        -        -        -       -            -               -              all
-operations:replay      -        -        -       -            -               -              all
+                        learner  trainer  helper  hamlet-lead  police-officer  administrator  system-operator
+own-profile:read        own      -        -       -            -               -              -
+own-profile:change      own      -        -       -            -               -              -
+own-study:read          own      -        -       -            -               -              -
+own-study:do            own      -        -       -            -               -              -
+own-decision:read       own      -        -       -            -               -              -
+own-record-views:read   own      -        -       -            -               -              -
+own-objection:raise     own      -        -       -            -               -              -
+person-record:read      -        -        -       -            below           -              -
+citizen-id:reveal       -        -        -       -            below           -              -
+case:work               -        -        -       -            below           -              -
+confirmation:record     -        -        -       -            below           -              -
+objection:answer        -        -        -       -            below           -              -
+digital-identity:read   -        -        -       -            below           below          -
+evidence:submit         -        below    below   -            below           -              -
+evidence:check          -        -        -       -            below           -              -
+looks:read              -        -        -       -            -               below          -
+criteria:read           -        -        -       -            -               below          -
+criteria:write          -        -        -       -            -               below          -
+criteria:approve        -        -        -       -            -               below          -
+checks:manage           -        -        -       -            -               below          all
+rates:read              -        -        -       below        -               below          -
+register:read           -        -        below   -            -               below          -
+register:import         -        -        -       -            -               below          -
+learner-card:issue      -        -        below   -            -               below          -
+operations:read         -        -        -       -            -               -              all
+operations:replay       -        -        -       -            -               -              all
 `;
 
 describe('rights', () => {
