@@ -28,6 +28,8 @@ export interface CastMember {
   /** Stages of the courses they have begun. */
   stages: CourseStage[];
   fits: (person: SeededPerson) => boolean;
+  /** Who plays the part where nobody fits better, as in a very small population. */
+  alsoFits?: (person: SeededPerson) => boolean;
   staff?: { role: Role; username: Part; reach: 'commune' | 'own-hamlet' };
 }
 
@@ -50,6 +52,7 @@ const staff = (who: string, role: Role, username: Part, reach: 'commune' | 'own-
   signIn: 'staff',
   stages: [],
   fits: official,
+  alsoFits: adultWithVneid(2),
   staff: { role, username, reach },
 });
 
@@ -101,7 +104,8 @@ export function chooseCast(people: readonly SeededPerson[]): Map<CastMember, See
   const taken = new Set<string>();
   const chosen = new Map<CastMember, SeededPerson>();
   for (const member of CAST) {
-    const person = people.find((candidate) => !taken.has(candidate.id) && member.fits(candidate));
+    const free = people.filter(({ id }) => !taken.has(id));
+    const person = free.find(member.fits) ?? free.find((candidate) => member.alsoFits?.(candidate));
     if (!person) throw new Error(`the made-up population has nobody for the part «${member.who}»`);
     taken.add(person.id);
     chosen.set(member, person);
