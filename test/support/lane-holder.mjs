@@ -1,10 +1,10 @@
-/** Takes work out of the lane `checks` and never finishes it: the process that the test of taking over kills. */
+/** Takes work out of the lane `outward` and never finishes it: the process that the test of taking over kills. */
 import 'reflect-metadata';
 import { Config } from '../../dist/libs/platform/config/src/index.js';
 import { workLane } from '../../dist/libs/platform/queue/src/index.js';
 
 workLane(new Config(process.env), {
-  lane: 'checks',
+  lane: 'outward',
   concurrency: 1,
   process: (data) => {
     process.stdout.write(`holds ${JSON.stringify(data)}\n`);

@@ -3,6 +3,7 @@ import type { Lane } from '@hvs/contracts';
 import { Config } from '@hvs/platform/config';
 import { type LaneWorker, openLane, workLane } from '@hvs/platform/queue';
 import { type Logger, LOGGER } from '@hvs/platform/telemetry';
+import { PackRunner } from './pack-runner.js';
 import type { Lanes } from './relay.js';
 import { WorkRunner } from './work-runner.js';
 
@@ -15,6 +16,7 @@ export class WorkerLanes {
   constructor(
     private readonly config: Config,
     private readonly runner: WorkRunner,
+    private readonly packs: PackRunner,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
@@ -35,6 +37,7 @@ export class WorkerLanes {
         lane,
         concurrency: concurrency[lane],
         process: (data) => this.runner.run(data),
+        together: (pieces) => this.packs.run(pieces),
         givenUp: async (data, error) => {
           this.logger.error({ err: error, work: data }, 'gave up after the last retry');
           await this.runner.giveUp(data, error);

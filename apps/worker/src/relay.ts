@@ -26,9 +26,10 @@ export class Relay {
 
   /** Hands over what waits; returns how many pieces that were. Call again until it is 0. */
   async handOver(lanes: Lanes): Promise<number> {
-    const reactions = await this.database.transaction(() => this.takeEvents());
     const jobs = await this.takeJobs();
-    await this.add(lanes, reactions.work, jobs);
+    await this.add(lanes, [], jobs); // before the events, as people wait for checks
+    const reactions = await this.database.transaction(() => this.takeEvents());
+    await this.add(lanes, reactions.work, []);
     return reactions.events + jobs.length;
   }
 

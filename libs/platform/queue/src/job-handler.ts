@@ -4,6 +4,11 @@ import type { JobName, JobPayloads } from '@hvs/contracts';
 /** Does one kind of job. It may run twice (a worker can die after the work), so it must be harmless to repeat. */
 export interface JobHandler<N extends JobName> {
   handle: (payload: JobPayloads[N]) => Promise<void>;
+  /**
+   * Does several at once, where that is cheaper than one by one. When it throws, each is done by `handle`, so that one
+   * which cannot be done does not hold the others.
+   */
+  handleMany?: (payloads: readonly JobPayloads[N][]) => Promise<void>;
 }
 
 const KEY = 'hvs:handles-job';

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import type { JobName, JobPayloads } from '@hvs/contracts';
 import { newId } from '@hvs/kernel';
@@ -10,6 +11,8 @@ import { RELAY_CHANNEL } from '@hvs/platform/outbox';
  */
 @Injectable()
 export class Jobs {
+  private readonly gathering = new AsyncLocalStorage<Map<JobName, Map<string, JobPayloads[JobName]>>>();
+
   constructor(private readonly database: Database) {}
 
   async request<N extends JobName>(name: N, key: string, payload: JobPayloads[N]): Promise<void> {
@@ -17,8 +20,28 @@ export class Jobs {
   }
 
   async requestMany<N extends JobName>(name: N, requests: { key: string; payload: JobPayloads[N] }[]): Promise<void> {
-    const once = [...new Map(requests.map((request) => [request.key, request])).values()];
-    if (once.length === 0) return;
+    const gathered = this.gathering.getStore();
+    if (!gathered) return this.write(name, new Map(requests.map(({ key, payload }) => [key, payload])));
+    const own = gathered.get(name) ?? new Map<string, JobPayloads[JobName]>();
+    gathered.set(name, own);
+    for (const { key, payload } of requests) own.set(key, payload);
+  }
+
+  /**
+   * Runs several deeds that share the running transaction, and writes all their requests at its end: one statement for
+   * each job, and locks that are held only for the moment.
+   */
+  async gathered(deeds: () => Promise<void>): Promise<void> {
+    const gathered = new Map<JobName, Map<string, JobPayloads[JobName]>>();
+    await this.gathering.run(gathered, deeds);
+    const names = [...gathered.keys()].sort();
+    for (const name of names) await this.write(name, gathered.get(name) ?? new Map());
+  }
+
+  /** In the order of the keys, so that two transactions never wait for each other in a ring. */
+  private async write(name: JobName, requests: ReadonlyMap<string, JobPayloads[JobName]>): Promise<void> {
+    if (requests.size === 0) return;
+    const keys = [...requests.keys()].sort();
     await this.database.query(
       `with asked as (
          insert into job_request as waiting (name, key, payload, ticket)
@@ -28,7 +51,7 @@ export class Jobs {
                failed_at = null, error = null
            where waiting.queued_at is not null or waiting.failed_at is not null)
        select pg_notify('${RELAY_CHANNEL}', '')`,
-      [name, once.map(({ key }) => key), once.map(({ payload }) => JSON.stringify(payload)), once.map(() => newId())],
+      [name, keys, keys.map((key) => JSON.stringify(requests.get(key))), keys.map(() => newId())],
       'jobs-request',
     );
   }

@@ -2,7 +2,7 @@ import { createPostgresBackend, Queue, withBackend, Worker } from 'bullmq';
 import type { Lane } from '@hvs/contracts';
 import type { Config } from '@hvs/platform/config';
 import { surviveBreaking } from '@hvs/platform/database';
-import { type Pack, packed, processPack } from './pack.js';
+import { type Pack, packed, type PieceWork, processPack, type Travel } from './pack.js';
 import type { QueuedWork } from './queued-work.js';
 
 /** A queue to put work into. Work with an id that already waits is not added twice. */
@@ -17,10 +17,9 @@ export interface LaneWorker {
   close(): Promise<void>;
 }
 
-export interface LaneWorkerWishes {
+export interface LaneWorkerWishes extends PieceWork {
   lane: Lane;
   concurrency: number;
-  process: (data: QueuedWork) => Promise<void>;
   /** Called for each piece of a pack whose last retry has failed; what is done already must not mind. */
   givenUp: (data: QueuedWork, error: Error) => Promise<void>;
   /** Called for faults of the queue itself, e.g. when its database is away. */
@@ -28,6 +27,9 @@ export interface LaneWorkerWishes {
 }
 
 const ATTEMPTS = 6;
+
+/** Many small pieces that are cheaper together; what takes long or waits for others is shared. */
+const TRAVEL: Record<Lane, Travel> = { reactions: 'together', checks: 'together', outward: 'shared', bulk: 'shared' };
 
 const jobOptions = ({ queueRetryPauseMs }: Config) => ({
   attempts: ATTEMPTS,
@@ -50,6 +52,7 @@ const connections = {
   postgres: (config: Config, max: number) => ({
     connectionString: config.databaseUrl,
     max,
+    options: '-c synchronous_commit=off', // what a power cut takes back here, the relay hands over again
     keepAlive: true,
     onConnect: surviveBreaking,
   }),
@@ -70,7 +73,7 @@ export function openLane(config: Config, lane: Lane, faulty: (error: Error) => v
   return {
     add: async (work) => {
       await queue.addBulk(
-        packed(work).map(({ id, pieces }) => ({ name: lane, data: { pieces }, opts: { jobId: id } })),
+        packed(work, TRAVEL[lane]).map(({ id, pieces }) => ({ name: lane, data: { pieces }, opts: { jobId: id } })),
       );
     },
     waiting: async () => queue.count(),
@@ -80,8 +83,10 @@ export function openLane(config: Config, lane: Lane, faulty: (error: Error) => v
 
 /** Starts taking work out of a lane. */
 export function workLane(config: Config, wishes: LaneWorkerWishes): LaneWorker {
-  const { lane, concurrency } = wishes;
-  const processor = async (job: { data: Pack }) => processPack(job.data, wishes.process);
+  const { lane, concurrency, process, together } = wishes;
+  // What has failed once goes one by one, so that each piece has its number of tries and no more.
+  const processor = async (job: { data: Pack; attemptsMade: number }) =>
+    processPack(job.data, { process, together: job.attemptsMade === 0 ? together : undefined });
   const worker = config.redisUrl
     ? new Worker<Pack>(lane, processor, {
         connection: connections.redis(config),

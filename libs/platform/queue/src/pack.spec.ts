@@ -33,7 +33,28 @@ describe('packs', () => {
       if (each.kind === 'job' && each.key === 'bad') throw new Error('bad piece');
       if (each.kind === 'job') done.push(each.key);
     };
-    await expect(processPack(pack, work)).rejects.toThrow('bad piece');
+    await expect(processPack(pack, { process: work })).rejects.toThrow('bad piece');
     expect(done).toEqual(['a', 'c']);
+  });
+
+  it('travel together, one as large as may be, where a lane does its pieces together', () => {
+    const pieces = Array.from({ length: 30 }, (_, index) => `piece-${index}`);
+    const sizes = packed(workOf(pieces), 'together').map((pack) => pack.pieces.length);
+    expect(sizes).toEqual([25, 5]);
+    expect(packed(workOf(['a', 'b']), 'together').map((pack) => pack.pieces.length)).toEqual([2]);
+  });
+
+  it('do one by one only what could not be done together', async () => {
+    const done: QueuedWork[] = [];
+    const process = async (each: QueuedWork): Promise<void> => void done.push(each);
+    await processPack({ pieces: ['a', 'b', 'c'].map(piece) }, { process, together: async () => [piece('b')] });
+    expect(done).toEqual([piece('b')]);
+  });
+
+  it('have nothing to do together when they hold one piece', async () => {
+    const done: QueuedWork[] = [];
+    const process = async (each: QueuedWork): Promise<void> => void done.push(each);
+    await processPack({ pieces: [piece('a')] }, { process, together: async () => [] });
+    expect(done).toEqual([piece('a')]);
   });
 });
