@@ -17,6 +17,7 @@ import { CompiledStatements } from './pass/compiled-statements.js';
 import { FullPasses } from './pass/full-passes.js';
 import { PassRunner } from './pass/pass-runner.js';
 import { PeopleRanges } from './pass/people-ranges.js';
+import { WaitingChecks } from './pass/waiting-checks.query.js';
 import { PreviewReader } from './preview/preview-reader.js';
 import { PreviewRunner } from './preview/preview-runner.js';
 import { Previews } from './preview/previews.js';
@@ -43,6 +44,7 @@ import { Universalization } from './universalization.service.js';
     Replays,
     StandingDecisions,
     Universalization,
+    WaitingChecks,
   ],
   exports: [CourseTitles, FullPasses, LearnerHome, PassRunner, PreviewRunner, Previews, Universalization],
 })

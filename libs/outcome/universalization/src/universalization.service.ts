@@ -23,7 +23,12 @@ export class Universalization {
 
   /** Checks one person against the criteria in force and keeps the decision if its inputs have changed. */
   async checkPerson(personId: string): Promise<void> {
-    await this.checks.checkPerson(personId);
+    await this.checks.checkPeople([personId]);
+  }
+
+  /** As `checkPerson`, of several people at once. */
+  async checkPeople(personIds: readonly string[]): Promise<void> {
+    await this.checks.checkPeople(personIds);
   }
 
   /** Begins or resumes the nightly pass over everybody of `day` (`YYYY-MM-DD`) in the background; returns its id. */

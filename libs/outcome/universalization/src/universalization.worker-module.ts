@@ -1,7 +1,5 @@
 import { Module } from '@nestjs/common';
 import { CheckPerson } from './check/check-person.job.js';
-import { RequestCheckWhenEvidenceCorrected } from './check/request-check-when-evidence-corrected.reaction.js';
-import { RequestCheckWhenEvidenceRecorded } from './check/request-check-when-evidence-recorded.reaction.js';
 import { RequestCheckWhenPersonChanged } from './check/request-check-when-person-changed.reaction.js';
 import { RequestCheckWhenPersonRegistered } from './check/request-check-when-person-registered.reaction.js';
 import { CheckEveryoneWhenCriteriaSetApproved } from './pass/check-everyone-when-criteria-set-approved.reaction.js';
@@ -19,8 +17,6 @@ import { UniversalizationModule } from './universalization.module.js';
     CheckEveryoneWhenRegisterImportFinished,
     CheckPerson,
     PreviewCriteria,
-    RequestCheckWhenEvidenceCorrected,
-    RequestCheckWhenEvidenceRecorded,
     RequestCheckWhenPersonChanged,
     RequestCheckWhenPersonRegistered,
   ],

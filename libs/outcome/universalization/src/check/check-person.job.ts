@@ -11,4 +11,8 @@ export class CheckPerson implements JobHandler<'universalization.check-person'> 
   handle = async ({ personId }: JobPayloads['universalization.check-person']): Promise<void> => {
     await this.universalization.checkPerson(personId);
   };
+
+  handleMany = async (payloads: readonly JobPayloads['universalization.check-person'][]): Promise<void> => {
+    await this.universalization.checkPeople(payloads.map(({ personId }) => personId));
+  };
 }

@@ -153,11 +153,11 @@ describe('checking a person', () => {
 
   it('never gives the last word to a check that knew less', async () => {
     const ledger = world.get(Evidence);
-    const read = ledger.of.bind(ledger);
+    const read = ledger.ofMany.bind(ledger);
     const hasRead = Promise.withResolvers<void>();
     const mayGoOn = Promise.withResolvers<void>();
-    jest.spyOn(ledger, 'of').mockImplementationOnce(async (personId) => {
-      const evidence = await read(personId);
+    jest.spyOn(ledger, 'ofMany').mockImplementationOnce(async (personIds) => {
+      const evidence = await read(personIds);
       hasRead.resolve();
       await mayGoOn.promise;
       return evidence;

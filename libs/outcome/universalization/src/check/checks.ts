@@ -24,24 +24,30 @@ export class Checks {
   ) {}
 
   /**
-   * Checks one person in a transaction of its own. Safe at any number of places at once: a check that was overtaken
-   * starts again with what is there now. Nothing changes when nothing that matters has changed.
+   * Checks people in one transaction. Safe at any number of places at once: a check that was overtaken starts again with
+   * what is there now. Nothing changes where nothing that matters has changed.
    */
-  async checkPerson(personId: string): Promise<void> {
+  async checkPeople(personIds: readonly string[]): Promise<void> {
+    let left = [...new Set(personIds)];
     for (let tries = 1; tries <= TRIES; tries += 1) {
-      const isDone = await this.database.transaction(() => this.tryPerson(personId));
-      if (isDone) return;
+      left = await this.database.transaction(() => this.tryPeople(left));
+      if (left.length === 0) return;
     }
     throw new Error(`the check was overtaken ${TRIES} times; the queue tries it again`);
   }
 
-  private async tryPerson(personId: string): Promise<boolean> {
+  /** Returns those about whom another check wrote meanwhile. */
+  private async tryPeople(personIds: readonly string[]): Promise<string[]> {
     const day = todayIn(VIETNAM, this.clock.now());
     const sets = await this.criteriaSets.inForce(day);
-    const person = await this.people.find(personId, day);
-    if (!person) return true;
-    const rows = await this.ledger.of(personId);
-    const verdict = decide(person, evidenceInEffect(rows), sets, day);
-    return !verdict.isNew || this.book.write(verdict, { day, evidencePosition: chainEnd(rows) });
+    const people = await this.people.findMany(personIds, day);
+    const evidence = await this.ledger.ofMany(personIds);
+    const found = people.map((person) => {
+      const rows = evidence.get(person.id) ?? [];
+      return { ...decide(person, evidenceInEffect(rows), sets, day), evidencePosition: chainEnd(rows) };
+    });
+    const news = found.filter(({ isNew }) => isNew);
+    const written = new Set(await this.book.write(news, day));
+    return news.map(({ person }) => person.id).filter((personId) => !written.has(personId));
   }
 }

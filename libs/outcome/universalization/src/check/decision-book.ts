@@ -2,13 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '@hvs/platform/database';
 import { Outbox } from '@hvs/platform/outbox';
 import type { Verdict } from './decide.js';
-import { STORE_VERDICT } from './store-verdict.sql.js';
+import { FOLLOW_MOVES, STORE_LAPSES, STORE_VERDICTS } from './store-verdicts.sql.js';
 
-/** What a verdict rests on beside the facts of the person. */
-export interface VerdictBasis {
-  /** `YYYY-MM-DD` */
-  day: string;
-  /** The highest place in the chain of evidence that was seen. */
+/** A verdict with the highest place in the chain of evidence that was seen. */
+export interface FoundVerdict extends Verdict {
   evidencePosition: number;
 }
 
@@ -20,42 +17,53 @@ export class DecisionBook {
     private readonly outbox: Outbox,
   ) {}
 
-  /** True when the verdict was written; false when another check wrote about the person since it was read. */
-  async write(verdict: Verdict, { day, evidencePosition }: VerdictBasis): Promise<boolean> {
-    const { person, decided, lapsed, standing, hasMoved } = verdict;
-    const written = await this.database.query(
-      STORE_VERDICT,
-      [
-        person.id,
-        person.communeId,
-        person.hamletId,
-        standing,
-        (person.standing?.revision ?? 0) + 1,
-        JSON.stringify(decided),
-        JSON.stringify(lapsed),
-        hasMoved,
-        day,
-        person.birthDate,
-        person.birthPrecision,
-        evidencePosition,
-      ],
-      'verdict-store',
+  /** The ids of those whose verdict was written; about the others another check wrote since they were read. */
+  async write(verdicts: readonly FoundVerdict[], day: string): Promise<string[]> {
+    if (verdicts.length === 0) return [];
+    const rows = await this.database.query<{ personId: string }>(
+      STORE_VERDICTS,
+      [JSON.stringify(verdicts.map(standingOf)), JSON.stringify(verdicts.flatMap(decisionsOf)), day],
+      'verdicts-store',
     );
-    if (written.length > 0) await this.tellOf(verdict);
-    return written.length > 0;
+    const ids = new Set(rows.map(({ personId }) => personId));
+    const written = verdicts.filter(({ person }) => ids.has(person.id));
+    await this.endAndFollow(written);
+    await this.tellOf(written);
+    return [...ids];
   }
 
-  private async tellOf({ person, decided, standing }: Verdict): Promise<void> {
-    const { id: personId, hamletId } = person;
-    const turned = decided.filter((decision) => decision.turned);
-    await this.outbox.recordMany(
-      'decision.turned',
-      turned.map(({ decisionId, targetGroup, outcome, formerOutcome }) => {
-        return { decisionId, personId, hamletId, targetGroup, outcome, formerOutcome };
-      }),
+  /** Rare, so not part of the statement that every check runs. The rows of these people are ours until the end. */
+  private async endAndFollow(written: readonly Verdict[]): Promise<void> {
+    const lapses = written.flatMap(({ person, lapsed }) => lapsed.map((lapse) => ({ ...lapse, personId: person.id })));
+    if (lapses.length > 0) await this.database.query(STORE_LAPSES, [JSON.stringify(lapses)], 'lapses-store');
+    const moved = written.filter(({ hasMoved }) => hasMoved).map(({ person }) => person.id);
+    if (moved.length > 0) await this.database.query(FOLLOW_MOVES, [moved], 'moves-follow');
+  }
+
+  private async tellOf(written: readonly Verdict[]): Promise<void> {
+    const decisions = written.flatMap(({ person: { id: personId, hamletId }, decided }) =>
+      decided
+        .filter(({ turned }) => turned)
+        .map(({ decisionId, targetGroup, outcome, formerOutcome }) => {
+          return { decisionId, personId, hamletId, targetGroup, outcome, formerOutcome };
+        }),
     );
-    const formerOutcome = person.standing?.outcome ?? null;
-    if (formerOutcome === standing) return;
-    await this.outbox.record('standing.turned', { personId, hamletId, outcome: standing, formerOutcome });
+    await this.outbox.recordMany('decision.turned', decisions);
+    const standings = written.map(({ person: { id: personId, hamletId, standing: stored }, standing: outcome }) => {
+      return { personId, hamletId, outcome, formerOutcome: stored?.outcome ?? null };
+    });
+    await this.outbox.recordMany(
+      'standing.turned',
+      standings.filter(({ outcome, formerOutcome }) => outcome !== formerOutcome),
+    );
   }
 }
+
+function standingOf({ person, standing, evidencePosition }: FoundVerdict): object {
+  const { id: personId, communeId, hamletId, birthDate, birthPrecision } = person;
+  const revision = (person.standing?.revision ?? 0) + 1;
+  return { personId, communeId, hamletId, standing, revision, birthDate, birthPrecision, evidencePosition };
+}
+
+const decisionsOf = ({ person, decided }: Verdict): object[] =>
+  decided.map((decision) => ({ ...decision, personId: person.id }));

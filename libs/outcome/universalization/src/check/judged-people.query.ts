@@ -33,7 +33,7 @@ export interface JudgedPerson extends PersonFacts {
   standing: StoredStanding | null;
 }
 
-const PERSON = `
+const PEOPLE = `
   select p.id, p.commune_id as "communeId", p.hamlet_id as "hamletId", p.birth_date as "birthDate",
     p.birth_precision as "birthPrecision", p.presence,
     array(
@@ -50,10 +50,10 @@ const PERSON = `
         'communeId', s.commune_id)
       from standing s where s.person_id = p.id
     ) as standing
-  from person p where p.id = $2`;
+  from person p where p.id = any($2::uuid[]) order by p.id`;
 
 /**
- * Reads a person for a check. Facts, decisions and the revision of the standing come from one statement, evidence from
+ * Reads people for a check. Facts, decisions and the revision of the standing come from one statement, evidence from
  * a later one: whoever wrote before the first statement had seen no evidence that the second one misses, so a decision
  * is never replaced by one that knew less (`DecisionBook` notices those who write in between, by the revision).
  */
@@ -61,8 +61,8 @@ const PERSON = `
 export class JudgedPeople {
   constructor(private readonly database: Database) {}
 
-  async find(personId: string, day: string): Promise<JudgedPerson | undefined> {
-    const [person] = await this.database.query<JudgedPerson>(PERSON, [day, personId], 'judged-person');
-    return person;
+  /** In the order of their ids; whoever is not in the register is left out. */
+  async findMany(personIds: readonly string[], day: string): Promise<JudgedPerson[]> {
+    return this.database.query<JudgedPerson>(PEOPLE, [day, personIds], 'judged-people');
   }
 }

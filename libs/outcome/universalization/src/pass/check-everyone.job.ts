@@ -16,7 +16,7 @@ export class CheckEveryone implements JobHandler<'universalization.check-everyon
   ) {}
 
   handle = async ({ passId, runner }: JobPayloads['universalization.check-everyone']): Promise<void> => {
-    const end = await this.runner.run(passId, { forMs: SLICE_MS });
+    const end = await this.runner.run(passId, { forMs: SLICE_MS, isFurther: runner > 1 });
     if (end === 'time-is-up')
       await this.jobs.request('universalization.check-everyone', `${passId} ${runner}`, { passId, runner });
   };

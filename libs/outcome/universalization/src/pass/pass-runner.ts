@@ -7,8 +7,9 @@ import { Outbox } from '@hvs/platform/outbox';
 import { CriteriaSets } from '@hvs/outcome/criteria';
 import { CompiledStatements } from './compiled-statements.js';
 import type { JudgedRange } from './judge-range.sql.js';
-import { pauseBefore } from './pace.rule.js';
+import { gaitOf, pauseBefore } from './pace.rule.js';
 import { PeopleRanges } from './people-ranges.js';
+import { WaitingChecks } from './waiting-checks.query.js';
 
 /** Small enough that a check of one of these people, which waits for the batch to commit, waits a moment only. */
 const BATCH_SIZE = 5000;
@@ -35,9 +36,14 @@ interface CheckedBatch {
 export interface RunWishes {
   /** Milliseconds after which no further batch begins. */
   forMs?: number;
-  /** People a batch. */
+  /** People a batch, at most. */
   batchSize?: number;
+  /** A further runner beside the first one: it stands back while people wait for checks of their own. */
+  isFurther?: boolean;
 }
+
+/** How long a runner that stands back leaves its place in the lane taken. */
+const STAND_BACK_MS = 1000;
 
 /** How far a run came. */
 export type RunEnd = 'nothing-left' | 'time-is-up';
@@ -45,7 +51,8 @@ export type RunEnd = 'nothing-left' | 'time-is-up';
 /**
  * Runs passes over everybody, because ages change by the calendar alone, windows end and criteria come into force. The
  * register is cut into ranges; whoever locks a range works on it, so any number of workers share a pass. Each batch
- * commits with the cursor of its range: a pass that was killed goes on behind the last whole batch.
+ * commits with the cursor of its range: a pass that was killed goes on behind the last whole batch. While people wait
+ * for checks of their own, one runner goes on in small steps.
  */
 @Injectable()
 export class PassRunner {
@@ -55,25 +62,40 @@ export class PassRunner {
     private readonly criteriaSets: CriteriaSets,
     private readonly statements: CompiledStatements,
     private readonly ranges: PeopleRanges,
+    private readonly waitingChecks: WaitingChecks,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** Runs a pass from wherever it stands, to its end or until its time is up. One that is paused is left alone. */
   async run(
     passId: string,
-    { forMs = Number.POSITIVE_INFINITY, batchSize = BATCH_SIZE }: RunWishes = {},
+    { forMs = Number.POSITIVE_INFINITY, batchSize = BATCH_SIZE, isFurther = false }: RunWishes = {},
   ): Promise<RunEnd> {
     const begun = performance.now();
     await this.begin(passId);
     for (let checked = 0; ;) {
-      const batch = await this.database.transaction(() => this.nextBatch(passId, batchSize));
+      const peopleWait = await this.waitingChecks.areThere();
+      if (peopleWait && isFurther) return this.standBack();
+      const gait = gaitOf(batchSize, peopleWait);
+      const batch = await this.timedBatch(passId, gait.batchSize);
       if (!batch) return 'nothing-left';
       checked += batch.checked;
       const passed = performance.now() - begun;
-      const pause = Math.min(pauseBefore(checked, passed, batch.ratePerSecond), Math.max(0, forMs - passed));
-      if (pause > 0) await wait(pause);
+      const pause = Math.max(batch.tookMs * gait.rest, pauseBefore(checked, passed, batch.ratePerSecond));
+      await rest(Math.min(pause, forMs - passed));
       if (performance.now() - begun >= forMs) return 'time-is-up';
     }
+  }
+
+  private async standBack(): Promise<RunEnd> {
+    await wait(STAND_BACK_MS);
+    return 'time-is-up';
+  }
+
+  private async timedBatch(passId: string, batchSize: number): Promise<(CheckedBatch & { tookMs: number }) | null> {
+    const begun = performance.now();
+    const batch = await this.database.transaction(() => this.nextBatch(passId, batchSize));
+    return batch && { ...batch, tookMs: performance.now() - begun };
   }
 
   /** Cuts the register, once. */
@@ -157,4 +179,8 @@ export class PassRunner {
     );
     if (finished.length > 0) await this.outbox.record('full-pass.finished', { passId, day });
   }
+}
+
+async function rest(milliseconds: number): Promise<void> {
+  if (milliseconds > 0) await wait(milliseconds);
 }
