@@ -15,12 +15,15 @@ const RECORD = `
     from person where id = $1 returning id, person_id, kind),
   told as (
     insert into outbox_event (id, name, payload)
-    select uuidv7(), 'evidence.recorded', jsonb_build_object('evidenceId', id, 'personId', person_id, 'kind', kind) from recorded)
+    select uuidv7(), 'evidence.recorded', jsonb_build_object('evidenceId', id, 'personId', person_id, 'kind', kind) from recorded),
+  asked as (
+    insert into job_request (name, key, payload, ticket)
+    select 'universalization.check-person', person_id, jsonb_build_object('personId', person_id), gen_random_uuid() from recorded)
   select pg_notify('hvs_relay', '')`;
 
 /**
  * The shortest way from evidence to decision: people whose account turns out to be of level 2. Written by rows, so that no other
- * load stands beside it; one reaction and one check for each.
+ * load stands beside it; one check for each, and the reactions to what turned.
  * @param {import('../system/start-system.mjs').System} system
  * @param {{ perSecond: number, seconds: number }} load
  * @returns {Promise<import('../report.mjs').Figure>}

@@ -12,6 +12,7 @@ import type { Actor } from '@hvs/platform/access';
 import { CLOCK } from '@hvs/platform/config';
 import { Database, isUniqueViolation } from '@hvs/platform/database';
 import { Outbox } from '@hvs/platform/outbox';
+import { Jobs } from '@hvs/platform/queue';
 import { Evidence } from './evidence.service.js';
 import { requireEvidenceFitsKind } from './evidence-fits-kind.rule.js';
 import type { EvidenceView } from './evidence.view.js';
@@ -38,6 +39,7 @@ export class EvidenceCorrections {
   constructor(
     private readonly database: Database,
     private readonly outbox: Outbox,
+    private readonly jobs: Jobs,
     private readonly audit: Audit,
     private readonly evidence: Evidence,
     private readonly people: PeopleWithin,
@@ -84,6 +86,7 @@ export class EvidenceCorrections {
         communeId,
         details: { kind: wrong.kind, by: id },
       });
+      await this.jobs.request('universalization.check-person', personId, { personId });
       await this.outbox.record('evidence.corrected', { evidenceId, personId, correction: how });
       return { evidenceId: id };
     });

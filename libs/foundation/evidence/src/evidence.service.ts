@@ -9,6 +9,7 @@ import {
 import { newId } from '@hvs/kernel';
 import { Database } from '@hvs/platform/database';
 import { Outbox } from '@hvs/platform/outbox';
+import { Jobs } from '@hvs/platform/queue';
 import { effective } from './effective-evidence.rule.js';
 import { requireEvidenceFitsKind } from './evidence-fits-kind.rule.js';
 import type { EvidenceView } from './evidence.view.js';
@@ -39,11 +40,13 @@ export class Evidence {
   constructor(
     private readonly database: Database,
     private readonly outbox: Outbox,
+    private readonly jobs: Jobs,
   ) {}
 
   /**
-   * Writes evidence in the running transaction and tells of it. The same source twice is one row.
-   * @throws Error when the value or the provenance does not fit the kind
+   * Writes evidence in the running transaction, has the person checked anew and tells of it. The same source twice is one
+   * row. The check is asked for here and not by a reaction, as people wait for it and each hop costs a commit.
+   * @throws Error when the value or the provenance does not fit the kind, or outside a transaction
    */
   async record<Kind extends EvidenceKind>(
     evidence: NewEvidence<Kind>,
@@ -71,6 +74,7 @@ export class Evidence {
       'evidence-record',
     );
     if (written.length === 0) return { evidenceId: await this.idOf(personId, sourceKey), isNew: false };
+    await this.jobs.request('universalization.check-person', personId, { personId });
     await this.outbox.record('evidence.recorded', { evidenceId: id, personId, kind });
     return { evidenceId: id, isNew: true };
   }
