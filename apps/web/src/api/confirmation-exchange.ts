@@ -1,7 +1,7 @@
 import { type QueryKey, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { CASES_KEY } from './cases.js';
 import { call, get } from './client.js';
-import type { AnswerFile, AnswerFiles, AnswerRows, Batch, Batches, GatewayState } from './list-types.js';
+import type { AnswerFile, AnswerFiles, AnswerRows, Batch, Batches, GatewayState, Oddities } from './list-types.js';
 
 export const EXCHANGE_KEY = ['police', 'exchange'];
 export const POLL_MS = 1500;
@@ -31,6 +31,9 @@ export const useGateway = () =>
     queryFn: ({ signal }) => get<GatewayState>('/police/gateway', signal),
     refetchInterval: 20_000,
   });
+
+/** What the other side said that cannot be right, newest first. */
+export const useOddities = () => usePages<Oddities>([...EXCHANGE_KEY, 'oddities'], '/police/gateway/oddities');
 
 export const batchUrl = (batchId: string): string => `/api/police/confirmation-batches/${batchId}/download`;
 

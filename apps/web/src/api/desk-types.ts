@@ -29,6 +29,7 @@ export type Channel = Schemas['SubmissionWayDto']['channel'];
 export type Submission = Schemas['EvidenceSubmissionDto'];
 export type SubmissionConflict = Schemas['SubmissionConflictDto'];
 export type Submissions = Schemas['EvidenceSubmissionPageDto'];
+export type SubmissionCounts = Schemas['EvidenceSubmissionCountsDto'];
 export type NewSubmission = Omit<Schemas['NewEvidenceSubmissionDto'], 'id'>;
 
 export type EvidenceNames = Schemas['EvidenceNamesDto'];

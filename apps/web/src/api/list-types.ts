@@ -19,6 +19,10 @@ export type Looks = Schemas['LooksDto'];
 
 export type GatewayState = Schemas['GatewayDto'];
 
+export type Oddity = Schemas['OddityDto'];
+export type OdditySort = Oddity['sort'];
+export type Oddities = Schemas['OdditiesDto'];
+
 export type Batch = Schemas['ConfirmationBatchDto'];
 export type Batches = Schemas['ConfirmationBatchesDto'];
 export type AnswerFile = Schemas['AnswerFileDto'];

@@ -5,6 +5,8 @@ import type { Looks } from './list-types.js';
 /** What an administrator looks for; empty words narrow nothing. */
 export interface LookSearch {
   personQuery: string;
+  /** The account of the officer who looked. */
+  officerAccountId: string;
   from: string;
   to: string;
 }

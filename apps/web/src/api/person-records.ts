@@ -1,4 +1,5 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { CASES_KEY } from './cases.js';
 import { call, get } from './client.js';
 import type { FoundPeople, PersonRecord, PersonSearch } from './desk-types.js';
 
@@ -54,3 +55,16 @@ export const useRecordConfirmation = () =>
     mutationFn: (confirmation: { personId: string; confirmedOn: string }) =>
       call<{ confirmedOn: string }>('POST', '/police/confirmations', confirmation),
   });
+
+/** Takes a confirmation back; the person reads the reason. The case goes along, so both are read anew. */
+export function useWithdrawConfirmation(personId: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (reason: string) => call<void>('POST', `/police/confirmations/${personId}/withdrawal`, { reason }),
+    onSuccess: () =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: recordKey(personId) }),
+        queries.invalidateQueries({ queryKey: CASES_KEY }),
+      ]),
+  });
+}

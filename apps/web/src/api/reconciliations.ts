@@ -11,6 +11,16 @@ export const useReconciliations = () => usePages<Reconciliations>(KEY, '/police/
 export const useStartReconciliation = () =>
   useMutation({ mutationFn: () => call<{ reconciliationId: string }>('POST', '/police/reconciliations') });
 
+/** Compares with a list of theirs that came as a file, where the gateway gives none. */
+export const useReconcileFile = () =>
+  useMutation({
+    mutationFn: (file: File) => {
+      const form = new FormData();
+      form.append('file', file);
+      return call<{ reconciliationId: string }>('POST', '/police/reconciliations/files', form);
+    },
+  });
+
 export const useReconciliation = (id: string) =>
   useQuery({
     queryKey: [...KEY, id],

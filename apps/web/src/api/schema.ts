@@ -596,6 +596,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/police/evidence-submissions/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PoliceEvidenceSubmissions.counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/police/evidence-submissions/{id}/check": {
         parameters: {
             query?: never;
@@ -2329,6 +2345,11 @@ export interface components {
             /** @description Needed for a refusal, and to accept a number that is known of somebody else */
             reason?: string;
         };
+        EvidenceSubmissionCountsDto: {
+            waiting: number;
+            /** @description Those of them that the reader may check as the second person */
+            mayCheck: number;
+        };
         EvidenceWithdrawalDto: {
             /** Format: uuid */
             personId: string;
@@ -2944,8 +2965,11 @@ export interface components {
         OddityDto: {
             /** Format: uuid */
             id: string;
-            /** @example changes-its-mind */
-            sort: string;
+            /**
+             * @example changes-its-mind
+             * @enum {string}
+             */
+            sort: "changes-its-mind" | "date-differs" | "reason-differs" | "never-sent" | "no-longer-asked" | "in-future" | "before-submission" | "not-json" | "other-key" | "unknown-state" | "no-date" | "no-reason" | "unknown-status" | "key-used" | "forgotten" | "unknown-key";
             /** @description The key it is about */
             key: string;
             /**
@@ -2982,7 +3006,7 @@ export interface components {
         PersonSearchDto: {
             /** @description As typed: spaces, dots or a missing leading zero do no harm */
             citizenId?: string;
-            /** @description Any part of the name, with or without accents */
+            /** @description Any part of the name, with or without accents; two letters begin a word */
             name?: string;
             /**
              * @description Together with a name, a hamlet or a household
@@ -4841,6 +4865,26 @@ export interface operations {
             };
         };
     };
+    "PoliceEvidenceSubmissions.counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No person is seen, so no purpose is needed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceSubmissionCountsDto"];
+                };
+            };
+        };
+    };
     "PoliceEvidenceSubmissions.check": {
         parameters: {
             query?: never;
@@ -6061,7 +6105,7 @@ export interface operations {
                     "application/json": components["schemas"]["FoundPeopleDto"];
                 };
             };
-            /** @description input.invalid, person-search.too-wide, citizen-id.invalid, citizen-id.old-card, citizen-id.letter-o */
+            /** @description input.invalid, person-search.too-wide, person-search.too-many, citizen-id.invalid, citizen-id.old-card, citizen-id.letter-o */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6275,6 +6319,13 @@ export interface operations {
                     "application/json": components["schemas"]["CriteriaDraftDto"];
                 };
             };
+            /** @description criteria.whole-deployment-needed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description criteria-draft.not-found, criteria-set.not-found */
             404: {
                 headers: {
@@ -6304,6 +6355,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CriteriaDraftDto"];
                 };
+            };
+            /** @description criteria.whole-deployment-needed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description criteria-draft.not-found, criteria-set.not-found */
             404: {
@@ -6346,6 +6404,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description criteria.whole-deployment-needed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description criteria-draft.not-found, criteria-set.not-found */
             404: {
                 headers: {
@@ -6374,6 +6439,13 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description criteria.whole-deployment-needed */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6416,6 +6488,13 @@ export interface operations {
                     "application/json": components["schemas"]["CriteriaDraftDto"];
                 };
             };
+            /** @description criteria.whole-deployment-needed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description criteria-draft.not-found, criteria-set.not-found */
             404: {
                 headers: {
@@ -6456,6 +6535,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CriteriaDraftDto"];
                 };
+            };
+            /** @description criteria.whole-deployment-needed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description criteria-draft.not-found, criteria-set.not-found */
             404: {
@@ -6505,7 +6591,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description criteria-set.second-person, criteria-set.beyond-jurisdiction */
+            /** @description criteria-set.second-person, criteria.whole-deployment-needed */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6548,6 +6634,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CriteriaPreviewDto"];
                 };
+            };
+            /** @description criteria.whole-deployment-needed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description criteria-draft.not-found */
             404: {
@@ -6701,6 +6794,13 @@ export interface operations {
                     "application/json": components["schemas"]["FullPassDto"];
                 };
             };
+            /** @description criteria.whole-deployment-needed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     "FullPasses.pause": {
@@ -6721,6 +6821,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["FullPassDto"];
                 };
+            };
+            /** @description criteria.whole-deployment-needed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description full-pass.not-found */
             404: {
@@ -6756,6 +6863,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["FullPassDto"];
                 };
+            };
+            /** @description criteria.whole-deployment-needed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description full-pass.not-found */
             404: {

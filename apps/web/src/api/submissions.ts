@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call, get } from './client.js';
 import { answered, idFor } from './client-made-id.js';
-import type { EvidenceNames, NewSubmission, Submission, Submissions } from './desk-types.js';
+import type { EvidenceNames, NewSubmission, Submission, SubmissionCounts, Submissions } from './desk-types.js';
 
 /** Officers and helpers enter evidence at an address of their own; the same rules hold at both. */
 export type SubmissionDesk = 'police' | 'helper';
@@ -28,6 +28,17 @@ export const useSubmissions = (desk: SubmissionDesk, state: string) =>
     getNextPageParam: (page) => page.nextAfter ?? undefined,
   });
 
+const COUNTS_KEY = [...keyOf('police'), 'counts'];
+
+/** How many wait for a second person; it names nobody, so it is no look. Colleagues enter too: asked again now and then. */
+export const useSubmissionCounts = (enabled = true) =>
+  useQuery({
+    queryKey: COUNTS_KEY,
+    queryFn: ({ signal }) => get<SubmissionCounts>('/police/evidence-submissions/counts', signal),
+    refetchInterval: 60_000,
+    enabled,
+  });
+
 /** Enters evidence for a second person to check; sending it again after a lost answer enters it once. */
 export function useSubmitEvidence(desk: SubmissionDesk) {
   const queries = useQueryClient();
@@ -52,7 +63,11 @@ export function useCheckSubmission(desk: SubmissionDesk, submissionId: string) {
     mutationFn: (check: { accept: boolean; reason?: string }) =>
       call<Submission>('POST', `/${desk}/evidence-submissions/${submissionId}/check`, check),
     // What was just checked stays where it is with its result; the next visit asks anew.
-    onSuccess: () => queries.invalidateQueries({ queryKey: keyOf(desk), refetchType: 'none' }),
+    onSuccess: () =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: keyOf(desk), refetchType: 'none' }),
+        queries.invalidateQueries({ queryKey: COUNTS_KEY }),
+      ]),
   });
 }
 

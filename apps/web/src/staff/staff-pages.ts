@@ -8,6 +8,9 @@ interface StaffPage extends NavigationItem {
   unless?: Permission;
 }
 
+/** Where evidence waits for a second person. */
+export const CHECKING_PATH = '/cong-an/minh-chung';
+
 /** The staff pages that the permissions of a session open, in the order of the menu. */
 export function useStaffPages(permissions: readonly Permission[]): NavigationItem[] {
   const { t } = useLingui();
@@ -18,7 +21,7 @@ export function useStaffPages(permissions: readonly Permission[]): NavigationIte
     { permission: 'case:work', to: '/cong-an/danh-sach', label: t`Tra cứu theo danh sách` },
     { permission: 'case:work', to: '/cong-an/trao-doi', label: t`Gói và cổng VNeID` },
     { permission: 'objection:answer', to: '/cong-an/hoi-lai', label: t`Điều người dân hỏi lại` },
-    { permission: 'evidence:check', to: '/cong-an/minh-chung', label: t`Minh chứng chờ kiểm` },
+    { permission: 'evidence:check', to: CHECKING_PATH, label: t`Minh chứng chờ kiểm` },
     { permission: 'person-record:read', to: '/cong-an/dinh-danh', label: t`Định danh số` },
     { permission: 'rates:read', to: '/quan-tri', label: t`Tỷ lệ phổ cập`, exact: true },
     { permission: 'criteria:read', to: '/quan-tri/tieu-chi', label: t`Bộ tiêu chí` },

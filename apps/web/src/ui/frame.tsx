@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { formatNumber } from '../i18n/format.js';
 import { Link, NavLink, Outlet, useLocation } from '../router.js';
 import styles from './frame.module.css';
 import { LanguageSwitch } from './language-switch.js';
@@ -12,6 +13,8 @@ export interface NavigationItem {
   label: string;
   /** Current only at exactly this address. */
   exact?: boolean;
+  /** What waits there; nothing is said of none. */
+  count?: number;
 }
 
 interface FrameProps {
@@ -88,10 +91,11 @@ function Navigation({ items, account }: Pick<FrameProps, 'items' | 'account'>) {
         <Sign name={open ? 'cross' : 'menu'} /> <Trans>Các trang</Trans>
       </button>
       <ul id="cac-trang" role="list" className={open ? styles.menuOpen : styles.menu}>
-        {items.map(({ to, label, exact }) => (
+        {items.map(({ to, label, exact, count = 0 }) => (
           <li key={to}>
             <NavLink to={to} exact={exact}>
               {label}
+              {count > 0 && `\u00a0(${formatNumber(count)})`}
             </NavLink>
           </li>
         ))}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useCaseCounts } from '../../api/cases.js';
 import { useGateway } from '../../api/confirmation-exchange.js';
 import { useObjectionCounts } from '../../api/desk-objections.js';
+import { useSubmissionCounts } from '../../api/submissions.js';
 import { formatNumber } from '../../i18n/format.js';
 import { Link } from '../../router.js';
 import { ButtonLink, Buttons } from '../../ui/button.js';
@@ -55,15 +56,16 @@ function CasesCard() {
   );
 }
 
-/** What people ask, and what colleagues have entered. Only what is counted without looking at anybody has a number. */
+/** What people ask, and what colleagues have entered. */
 function PeopleCard() {
-  const counts = useObjectionCounts();
+  const objections = useObjectionCounts();
+  const submissions = useSubmissionCounts();
   return (
     <Card>
       <h2>
         <Trans>Người dân và đồng nghiệp chờ</Trans>
       </h2>
-      <Loaded answer={counts} lines={1}>
+      <Loaded answer={objections} lines={2}>
         {({ open, overdue }) => (
           <ul role="list" className={styles.counts}>
             <Count to="/cong-an/hoi-lai" count={open} words={<Trans>Điều hỏi lại chưa trả lời</Trans>} />
@@ -71,11 +73,14 @@ function PeopleCard() {
           </ul>
         )}
       </Loaded>
-      <p>
-        <Link to="/cong-an/minh-chung">
-          <Trans>Minh chứng chờ kiểm</Trans>
-        </Link>
-      </p>
+      <Loaded answer={submissions} lines={2}>
+        {({ waiting, mayCheck }) => (
+          <ul role="list" className={styles.counts}>
+            <Count to="/cong-an/minh-chung" count={waiting} words={<Trans>Minh chứng chờ người thứ hai kiểm</Trans>} />
+            <Count to="/cong-an/minh-chung" count={mayCheck} words={<Trans>Trong đó tôi kiểm được</Trans>} />
+          </ul>
+        )}
+      </Loaded>
     </Card>
   );
 }

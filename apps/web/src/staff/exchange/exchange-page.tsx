@@ -6,6 +6,7 @@ import { AnswerList } from './answer-list.js';
 import { AnswerUpload } from './answer-upload.js';
 import { BatchSection } from './batch-section.js';
 import { GatewayWords } from './gateway-words.js';
+import { OddityList } from './oddity-list.js';
 import { ReconciliationStart } from './reconciliation-start.js';
 
 /** The two ways to VNeID: the gateway's state, signed batches and their answers, and the comparison of both sides. */
@@ -22,6 +23,9 @@ export function ExchangePage() {
         <Loaded answer={gateway} lines={1}>
           {(state) => <GatewayWords gateway={state} />}
         </Loaded>
+      </Section>
+      <Section title={<Trans>Câu trả lời lạ</Trans>}>
+        <OddityList />
       </Section>
       <Section title={<Trans>Gói có ký số</Trans>}>
         <BatchSection />

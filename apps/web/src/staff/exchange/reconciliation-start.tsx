@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useReconciliations, useStartReconciliation } from '../../api/reconciliations.js';
+import { useReconcileFile, useReconciliations, useStartReconciliation } from '../../api/reconciliations.js';
 import type { Reconciliation } from '../../api/list-types.js';
 import { formatDateTime, formatNumber } from '../../i18n/format.js';
 import { Link, useNavigate } from '../../router.js';
@@ -9,6 +9,8 @@ import { Trouble } from '../../ui/notice.js';
 import { StackingTable } from '../../ui/stacking-table.js';
 import { DIFFERENCE_SORTS } from './difference-sort.js';
 import { FileStateMark } from './exchange-state.js';
+import styles from './exchange.module.css';
+import { FileForm } from './file-form.js';
 
 /** Compares what stands here with what the other side holds. It changes nothing. */
 export function ReconciliationStart() {
@@ -16,10 +18,9 @@ export function ReconciliationStart() {
   const start = useStartReconciliation();
   const earlier = useReconciliations();
   const rows = earlier.data?.pages.flatMap((page) => page.reconciliations);
-  const run = (): void =>
-    start.mutate(undefined, {
-      onSuccess: ({ reconciliationId }) => void navigate(`/cong-an/trao-doi/doi-soat/${reconciliationId}`),
-    });
+  const open = ({ reconciliationId }: { reconciliationId: string }): void =>
+    void navigate(`/cong-an/trao-doi/doi-soat/${reconciliationId}`);
+  const run = (): void => start.mutate(undefined, { onSuccess: open });
   return (
     <>
       <p>
@@ -31,11 +32,32 @@ export function ReconciliationStart() {
         </Button>
       </Buttons>
       {start.isError && <Trouble error={start.error} />}
+      <FileReconciliation open={open} />
       <Loaded answer={{ ...earlier, data: rows }} lines={1}>
         {(found) => (found.length === 0 ? null : <Earlier rows={found} />)}
       </Loaded>
       <More of={earlier} />
     </>
+  );
+}
+
+/** For the days on which the gateway is away, and for communes that have none. */
+function FileReconciliation({ open }: { open: (started: { reconciliationId: string }) => void }) {
+  const { t } = useLingui();
+  const { mutate, error, isPending } = useReconcileFile();
+  return (
+    <details className={styles.more}>
+      <summary>
+        <Trans>Đối soát với danh sách bên VNeID đưa bằng tệp</Trans>
+      </summary>
+      <FileForm
+        name="list"
+        label={t`Tệp danh sách của bên VNeID`}
+        hint={t`Tệp có cùng dạng với tệp trả lời. Tệp chỉ dùng để so, không làm thay đổi hồ sơ.`}
+        missing={t`Hãy chọn tệp danh sách`}
+        upload={{ mutate: (file) => mutate(file, { onSuccess: open }), error, isPending }}
+      />
+    </details>
   );
 }
 

@@ -7,6 +7,7 @@ import { formatNumber, formatShare } from '../../i18n/format.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Page } from '../../ui/page.js';
 import { type Column, StackingTable } from '../../ui/stacking-table.js';
+import { HamletChoice } from './hamlet-choice.js';
 import { IdentityPeopleList } from './identity-people.js';
 import { useLevelName } from './level-name.js';
 import styles from './identity.module.css';
@@ -52,7 +53,19 @@ function IdentityTable({ data }: { data: IdentityOverview }) {
           {from16} người từ 16 tuổi; {share} có tài khoản mức 2.
         </Trans>
       </p>
-      {chosen && (
+      {chosen && chosen.row.hamletId === '' && (
+        <HamletChoice
+          key={chosen.level}
+          level={chosen.level}
+          hamlets={data.hamlets.flatMap((row) => (row[chosen.level] > 0 ? [{ ...row, count: row[chosen.level] }] : []))}
+          choose={(hamletId) => {
+            const row = data.hamlets.find((one) => one.hamletId === hamletId);
+            if (row) setChosen({ row, level: chosen.level });
+          }}
+          close={() => setChosen(undefined)}
+        />
+      )}
+      {chosen && chosen.row.hamletId !== '' && (
         <IdentityPeopleList
           key={`${chosen.row.hamletId} ${chosen.level}`}
           hamletId={chosen.row.hamletId}
@@ -83,7 +96,7 @@ function IdentityTable({ data }: { data: IdentityOverview }) {
 function Figure({ row, level, choose }: { row: Row; level: IdentityLevel; choose: () => void }) {
   const levelName = useLevelName();
   const count = row[level];
-  if (count === 0 || row.hamletId === '') return formatNumber(count);
+  if (count === 0) return formatNumber(count);
   return (
     <button type="button" className={styles.figure} onClick={choose}>
       {formatNumber(count)}

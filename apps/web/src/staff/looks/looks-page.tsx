@@ -8,20 +8,22 @@ import { Page } from '../../ui/page.js';
 import { StackingTable } from '../../ui/stacking-table.js';
 import { LookActionName } from './look-action.js';
 import { LookSearchForm } from './look-search-form.js';
+import { useSeenOfficers } from './use-seen-officers.js';
 
 /** Who has looked at whom and why, for the one who answers for it. */
 export function LooksPage() {
   const { t } = useLingui();
-  const [search, setSearch] = useState<LookSearch>({ personQuery: '', from: '', to: '' });
+  const [search, setSearch] = useState<LookSearch>({ personQuery: '', officerAccountId: '', from: '', to: '' });
   const answer = useLooks(search);
   const looks = answer.data?.pages.flatMap((page) => page.looks);
+  const officers = useSeenOfficers(looks);
   return (
     <Page
       wide
       title={t`Ai đã xem hồ sơ`}
       lead={<Trans>Mỗi lần cán bộ xem hồ sơ, xem danh sách hay hiện số định danh đều được ghi ở đây.</Trans>}
     >
-      <LookSearchForm search={setSearch} pending={answer.isFetching} failure={answer.error} />
+      <LookSearchForm officers={officers} search={setSearch} pending={answer.isFetching} failure={answer.error} />
       <Loaded answer={{ ...answer, data: looks }}>{(rows) => <LooksTable looks={rows} />}</Loaded>
       <More of={answer} />
     </Page>

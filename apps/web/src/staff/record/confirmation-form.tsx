@@ -1,24 +1,29 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { FieldProblem } from '../../api/problem.js';
-import { useRecordConfirmation } from '../../api/person-records.js';
+import { useRecordConfirmation, useWithdrawConfirmation } from '../../api/person-records.js';
 import { formatDate, todayIso } from '../../i18n/format.js';
 import { Button, Buttons } from '../../ui/button.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
+import { Done } from '../../ui/done.js';
 import { TextField } from '../../ui/field.js';
 import { Form, type FormValues, useForm } from '../../ui/form.js';
 import { Announcement, Notice } from '../../ui/notice.js';
+import { ConfirmationWithdrawal } from './confirmation-withdrawal.js';
 import styles from './record.module.css';
 
 interface ConfirmationRecordProps {
   personId: string;
   confirmedOn: string | undefined;
   isUniversalized: boolean;
+  /** An officer has recorded it, so an officer may take it back here. */
+  isByHand: boolean;
 }
 
 /** Records that the national platform confirms the person. It never follows from meeting the commune's criteria. */
-export function ConfirmationRecord({ personId, confirmedOn, isUniversalized }: ConfirmationRecordProps) {
+export function ConfirmationRecord({ personId, confirmedOn, isUniversalized, isByHand }: ConfirmationRecordProps) {
   const record = useRecordConfirmation();
-  const day = record.data?.confirmedOn ?? confirmedOn;
+  const withdrawal = useWithdrawConfirmation(personId);
+  const day = record.data?.confirmedOn ?? (withdrawal.isSuccess ? undefined : confirmedOn);
   const shownDay = day && formatDate(day);
   return (
     <>
@@ -31,6 +36,16 @@ export function ConfirmationRecord({ personId, confirmedOn, isUniversalized }: C
           </Notice>
         )}
       </Announcement>
+      {day && (isByHand || record.data) && (
+        <ConfirmationWithdrawal withdrawal={withdrawal} onWithdrawn={() => record.reset()} />
+      )}
+      {!day && withdrawal.isSuccess && (
+        <Done>
+          <p>
+            <Trans>Đã thu hồi xác nhận.</Trans>
+          </p>
+        </Done>
+      )}
       {!day && (
         <details className={styles.more}>
           <summary>

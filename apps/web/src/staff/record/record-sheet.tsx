@@ -8,6 +8,7 @@ import { ConfirmationRecord } from './confirmation-form.js';
 import { EvidenceList } from './evidence-list.js';
 import { PastDecisions } from './past-decisions.js';
 import { PersonFacts } from './person-facts.js';
+import { isRecordedByHand } from './recorded-by-hand.js';
 import { RecordObjections } from './record-objections.js';
 import { RecordSubmissions } from './record-submissions.js';
 import { SectionLinks } from './section-links.js';
@@ -40,6 +41,7 @@ export function RecordSheet({ record, withCase = true }: { record: PersonRecord;
         <ConfirmationRecord
           personId={person.id}
           confirmedOn={record.confirmation?.confirmedOn}
+          isByHand={isRecordedByHand(record.case)}
           isUniversalized={groups.some(({ outcome }) => outcome === 'met')}
         />
       </Section>
