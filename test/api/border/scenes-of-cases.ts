@@ -1,3 +1,4 @@
+import { todayIn, VIETNAM } from '@hvs/kernel';
 import type { About, Scene } from './probe.js';
 import type { Town } from './town.js';
 
@@ -30,15 +31,15 @@ export const sentCase: Scene = async (town, about) => {
   return { caseId, batchId, key };
 };
 
-/** What the other side says of the case that was sent: confirmed. */
-export function answersAbout({ made }: About): { name: string; content: Buffer } {
-  const rows = `key,state,confirmedOn,reason\n${made['key']},confirmed,2026-11-22,\n`;
+/** What the other side says of the case that was sent: confirmed on this day, as nothing is before it was asked. */
+export function answersAbout({ made }: Pick<About, 'made'>): { name: string; content: Buffer } {
+  const rows = `key,state,confirmedOn,reason\n${made['key']},confirmed,${todayIn(VIETNAM, new Date())},\n`;
   return { name: 'tra-loi.csv', content: Buffer.from(rows) };
 }
 
 export const answerFile: Scene = async (town, about) => {
   const made = await sentCase(town, about);
-  const file = answersAbout({ ...about, made });
+  const file = answersAbout({ made });
   const { answerFileId } = await town.sendFile(town.colleague, 'police/answer-files', file);
   return { ...made, answerFileId };
 };
@@ -46,7 +47,7 @@ export const answerFile: Scene = async (town, about) => {
 /** A comparison in which the other side confirmed what nobody here knows of yet. */
 export const reconciliation: Scene = async (town, about) => {
   const made = await sentCase(town, about);
-  const file = answersAbout({ ...about, made });
+  const file = answersAbout({ made });
   const { reconciliationId } = await town.sendFile(town.colleague, 'police/reconciliations/files', file);
   const position = await town.idOf(
     'select position as id from reconciliation_difference where person_id = $1',

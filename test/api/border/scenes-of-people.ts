@@ -12,6 +12,11 @@ export const inTheMiddleOfACourse: Scene = async (town, { id: personId, accountI
   return { enrolmentId, attemptId, questionKey: questions[0]?.key ?? '' };
 };
 
+/** A course that was taken up, with no lesson done. */
+export const atTheBeginningOfACourse: Scene = async (town, { id: personId, accountId, communeId, hamletId }) => ({
+  enrolmentId: await town.studies.enrolled({ accountId, personId, communeId, hamletId }, town.course),
+});
+
 /** A register that says the person lives elsewhere, and has a row to reject. */
 export async function registerOf({ fullName, citizenId }: About, { hamlets }: Town) {
   const book = new ExcelJS.Workbook();

@@ -23,6 +23,10 @@ const OF_THE_PERSON = `
     (select count(*) from audit_entry a where a.subject_person_id = p.id) as traces,
     (select json_agg(json_build_array(e.id, e.withdrawn_at) order by e.id)
      from enrolment e where e.person_id = p.id) as enrolments,
+    (select count(*) from lesson_progress l where l.person_id = p.id) as lessons,
+    (select json_agg(json_build_array(q.id, q.submitted_at) order by q.id)
+     from quiz_attempt q where q.person_id = p.id) as attempts,
+    (select count(*) from quiz_answer a join quiz_attempt q on q.id = a.attempt_id where q.person_id = p.id) as answers,
     (select count(*) from pin_credential k join account a on a.id = k.account_id where a.person_id = p.id) as cards
   from person p where p.id = $1`;
 

@@ -12,6 +12,7 @@ export const ADMINISTRATOR_PROBES: Probes = {
   'GET /api/administrator/register-imports/:importId/rows': {
     insider: 'staff',
     scene: registerImport,
+    tells: '"rowNumber":3',
     query: () => ({ after: 0 }),
   },
   'GET /api/administrator/register-template': { insider: 'staff', tells: true },

@@ -1,6 +1,6 @@
 import { newId } from '@hvs/kernel';
 import type { Probes } from '../probe.js';
-import { evidence, inTheMiddleOfACourse, notice, objectionTo } from '../scenes-of-people.js';
+import { atTheBeginningOfACourse, evidence, inTheMiddleOfACourse, notice, objectionTo } from '../scenes-of-people.js';
 
 const scene = inTheMiddleOfACourse;
 
@@ -9,7 +9,7 @@ export const LEARNER_PROBES: Probes = {
   'DELETE /api/learner/enrolments/:enrolmentId': { insider: 'resident', scene },
   'POST /api/learner/lesson-completions': {
     insider: 'resident',
-    scene,
+    scene: atTheBeginningOfACourse,
     body: ({ made }) => ({ id: newId(), enrolmentId: made['enrolmentId'], lessonKey: 'bai-mot' }),
   },
   'POST /api/learner/quiz-attempts': {
