@@ -30,6 +30,7 @@ export class DeskStates {
   constructor(private readonly database: Database) {}
 
   async of(personIds: readonly string[]): Promise<(personId: string) => DeskState> {
+    if (personIds.length === 0) return () => NOTHING;
     const rows = await this.database.query<DeskState & { personId: string }>(
       `select w.person_id as "personId", ${SELECT_DESK_STATE}
        from unnest($1::uuid[]) as w (person_id) ${JOIN_DESK_STATES}`,
