@@ -4,16 +4,18 @@ import { BENCHES } from './benches/index.mjs';
 
 /**
  * @typedef {object} Options
- * @property {string[]} names of the benches to run, in the order in which they run; `criteria` only when it is named,
- *   as it fills the register and takes all sets but its own out of force
+ * @property {string[]} names of the benches to run, in the order in which they run; `criteria` and `desk` only when they
+ *   are named, as they fill the register, and the first takes all sets but its own out of force
  * @property {boolean} quick shorter measurements: to see that everything works, not for figures
  * @property {number} people made-up people in the register
  * @property {'postgres' | 'redis'} queue
- * @property {number[]} sizes people with evidence in the register of the bench `criteria`, ascending
+ * @property {number[]} sizes people in the register of the benches `criteria` and `desk`, ascending
  * @property {boolean} keep goes on with the database of the last run instead of a new one
  * @property {boolean} profile writes CPU profiles of api and worker while a bench is measured
  */
 
+/** They fill the register with people of many sizes, so they run only when they are named. */
+const BIG = ['criteria', 'desk'];
 const DEFAULT_PEOPLE = 30_000;
 const DEFAULT_SIZES = '10000,100000';
 
@@ -31,7 +33,7 @@ export function readOptions(argv) {
   if (!Number.isInteger(people) || people < 1000) throw wrong('--people must be a whole number from 1000');
   const queue = values.queue ?? 'postgres';
   if (queue !== 'postgres' && queue !== 'redis') throw wrong('--queue must be postgres or redis');
-  const names = known.filter((name) => (positionals.length > 0 ? positionals.includes(name) : name !== 'criteria'));
+  const names = known.filter((name) => (positionals.length > 0 ? positionals.includes(name) : !BIG.includes(name)));
   const sizes = (values.sizes ?? DEFAULT_SIZES).split(',').map(Number);
   if (sizes.some((size) => !Number.isInteger(size) || size < 1000))
     throw wrong('--sizes must be whole numbers from 1000');

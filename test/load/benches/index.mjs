@@ -1,4 +1,5 @@
 import { criteria } from './criteria.mjs';
+import { desk } from './desk.mjs';
 import { fullPass } from './full-pass.mjs';
 import { importRegister } from './import.mjs';
 import { latency } from './latency.mjs';
@@ -21,4 +22,5 @@ export const BENCHES = {
   memory,
   import: importRegister,
   criteria,
+  desk,
 };

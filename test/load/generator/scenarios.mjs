@@ -14,6 +14,12 @@ export const SCENARIOS = {
     return true;
   },
 
+  /** `{ path, bodies, cookie, code }`: posts the next body; the refusal `code` is an answer too. */
+  async post(visitor, turn, { path, bodies, cookie, code }) {
+    await visitor.ask('request', 'POST', path, { cookie, code, body: bodies[turn % bodies.length] });
+    return true;
+  },
+
   /** `{ people, pin }`: the next person signs in. */
   async signIn(visitor, turn, { people, pin }) {
     const identifier = people[turn % people.length];
