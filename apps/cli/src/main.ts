@@ -34,6 +34,7 @@ async function main(): Promise<void> {
 }
 
 function fail(error: Error): never {
+  if ('exitCode' in error && error.exitCode === 0) process.exit(0); // help was asked for and is printed already
   const isOurs = error instanceof ConfigurationError || !error.stack;
   process.stderr.write(`${isOurs ? error.message : (error.stack ?? error.message)}\n`);
   process.exit(1);

@@ -7,6 +7,7 @@ interface ReplayOptions {
 }
 
 const DIFFERENCES_SHOWN = 20;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Makes stored decisions once more from the facts, evidence and criteria of their day, and says which come out otherwise. */
 @Command({ name: 'replay', description: 'replay stored decisions: --decision <id>, or --sample 1000' })
@@ -31,6 +32,7 @@ export class ReplayCommand extends CommandRunner {
 
   @Option({ flags: '--decision <id>', description: 'one decision' })
   parseDecision(text: string): string {
+    if (!UUID.test(text)) throw new Error(`«${text}» không phải là mã của một kết quả xét (not the id of a decision)`);
     return text;
   }
 

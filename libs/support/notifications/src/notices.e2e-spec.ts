@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { LookPurposes } from '@hvs/foundation/audit';
 import { Evidence, EvidenceCorrections } from '@hvs/foundation/evidence';
 import { ConfirmationCases, Confirmations } from '@hvs/outcome/confirmation';
 import { CriteriaSets } from '@hvs/outcome/criteria';
 import { todayIn, VIETNAM } from '@hvs/kernel';
 import { Universalization } from '@hvs/outcome/universalization';
 import type { Actor } from '@hvs/platform/access';
+import { Crypto } from '@hvs/platform/crypto';
 import { type GivenPerson, startWorld, type World } from '../../../../test/support/index.js';
 import { Notices } from './notices.service.js';
 import { StandingNotices } from './standing-notices.js';
@@ -20,14 +22,14 @@ beforeAll(async () => {
   await world.get(CriteriaSets).ensureShipped();
   const { commune } = await world.given.keSat();
   const person = await world.given.person();
-  const accountId = await world.given.account(person, [{ role: 'police-officer', at: commune }]);
+  const { accountId, cookie } = await world.given.signedIn(person, [{ role: 'police-officer', at: commune }]);
   officer = {
     accountId,
     personId: person.id,
     communeId: person.communeId,
     hamletId: person.hamletId,
     roles: [{ role: 'police-officer', unitPath: commune.path }],
-    sessionHash: Buffer.alloc(32),
+    sessionHash: world.get(Crypto).hashToken(cookie.replace('hvs_session=', '')),
   };
 });
 afterAll(() => world.close());
@@ -130,6 +132,7 @@ describe('a person whose case goes on', () => {
   it('is told that it was returned, with the reason', async () => {
     await meetAll();
     await world.settle();
+    await world.get(LookPurposes).state(officer, 'Xét xác nhận đạt phổ cập');
     await world.get(ConfirmationCases).return(officer, await caseOf(), 'Ngày sinh khác trên thẻ căn cước');
     await world.settle();
     const [returned] = await told();

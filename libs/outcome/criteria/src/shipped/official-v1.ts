@@ -30,7 +30,7 @@ export const OFFICIAL_V1: ShippedCriteriaSet = {
             key: 'danh-sach-co-quan',
             kind: 'organisation-list',
             list: 'work',
-            minimumProvenance: 'imported-and-checked',
+            minimumProvenance: 'observed',
           },
         ],
       },

@@ -93,7 +93,7 @@ describe('a set read aloud', () => {
       '    At least 2 of these 4:',
       '      Complete the course “Staying safe online for older people”',
       '      Complete the course “Using online public services”',
-      '      Be on the list of those trained by the employer, trusted at least as “checked by an officer”',
+      '      Be on the list of those trained by the employer, trusted at least as “observed”',
       '      Have the certificate “National digital literacy for all”, trusted at least as “checked by an officer”',
       '    Have a VNeID account of level 2',
       'Those in several groups must meet every required set of theirs.',

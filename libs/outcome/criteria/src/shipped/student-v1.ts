@@ -20,7 +20,7 @@ export const STUDENT_V1: ShippedCriteriaSet = {
         key: 'danh-sach-nha-truong',
         kind: 'organisation-list',
         list: 'school',
-        minimumProvenance: 'imported-and-checked',
+        minimumProvenance: 'observed',
       },
       {
         key: 'tu-hoc-tren-hoc-vu-so',

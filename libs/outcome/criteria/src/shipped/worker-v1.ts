@@ -24,7 +24,7 @@ export const WORKER_V1: ShippedCriteriaSet = {
             key: 'danh-sach-noi-lam-viec',
             kind: 'organisation-list',
             list: 'work',
-            minimumProvenance: 'imported-and-checked',
+            minimumProvenance: 'observed',
           },
           NATIONAL_CERTIFICATE,
         ],
