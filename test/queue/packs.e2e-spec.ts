@@ -32,13 +32,19 @@ class CheckPersonHere implements JobHandler<'universalization.check-person'> {
   };
 }
 
+@HandlesJob('evidence.seal')
+class SealNowAndThen implements JobHandler<'evidence.seal'> {
+  readonly gatherMs = 60_000;
+  handle = async (): Promise<void> => undefined;
+}
+
 let worker: SmallWorker;
 let database: Database;
 
 beforeAll(async () => {
   worker = await prepareSmallWorker({
     reactions: [AskForCountWhenCertificateIssued],
-    handlers: { 'universalization.check-person': CheckPersonHere },
+    handlers: { 'universalization.check-person': CheckPersonHere, 'evidence.seal': SealNowAndThen },
   });
   ({ database } = worker);
 });
@@ -49,7 +55,7 @@ beforeEach(async () => {
 afterAll(() => worker.close());
 
 /** Everything that waits now, as it would travel through the queue. */
-async function handedOver(): Promise<QueuedWork[]> {
+async function handedOver(wishes: { atOnce?: boolean } = {}): Promise<QueuedWork[]> {
   const pieces: QueuedWork[] = [];
   const lane = {
     add: async (work: { data: QueuedWork }[]) => void pieces.push(...work.map(({ data }) => data)),
@@ -57,7 +63,7 @@ async function handedOver(): Promise<QueuedWork[]> {
     close: async () => undefined,
   };
   const lanes: Lanes = { reactions: lane, checks: lane, outward: lane, bulk: lane };
-  while ((await worker.get(Relay).handOver(lanes)) > 0);
+  while ((await worker.get(Relay).handOver(lanes, wishes)) > 0);
   return pieces;
 }
 
@@ -145,5 +151,22 @@ describe('jobs of one pack', () => {
     for (const hamletId of people) await worker.get(Jobs).request('statistics.recount-hamlet', hamletId, { hamletId });
     const pieces = await handedOver();
     expect(await worker.get(PackRunner).run(pieces)).toHaveLength(2);
+  });
+});
+
+describe('a job that gathers requests', () => {
+  const ask = (): Promise<void> => worker.get(Jobs).request('evidence.seal', 'one', { day: '2026-11-22' });
+
+  it('is handed over when its time has come, counted from the first request', async () => {
+    await ask();
+    expect(await handedOver()).toEqual([]);
+    await database.query(`update job_request set requested_at = now() - interval '1 minute'`);
+    await ask();
+    expect(await handedOver()).toMatchObject([{ name: 'evidence.seal', key: 'one' }]);
+  });
+
+  it('is handed over at once to whoever cannot wait', async () => {
+    await ask();
+    expect(await handedOver({ atOnce: true })).toHaveLength(1);
   });
 });

@@ -27,7 +27,7 @@ export class InlineQueue {
   /** Hands over and does everything that waits, and what follows from it. A failure is thrown to the test. */
   async drain(): Promise<void> {
     for (let round = 0; round < ROUNDS; round += 1) {
-      while ((await this.relay.handOver(this.lanes)) > 0);
+      while ((await this.relay.handOver(this.lanes, { atOnce: true })) > 0);
       const batch = [...this.waiting];
       if (batch.length === 0) return;
       this.waiting.clear();

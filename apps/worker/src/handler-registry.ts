@@ -48,6 +48,11 @@ export class HandlerRegistry implements OnModuleInit {
     return this.handlers.get(job as JobName);
   }
 
+  /** How long requests of each job wait to be one run, in milliseconds; jobs that wait for nothing are not named. */
+  gathering(): { job: JobName; ms: number }[] {
+    return [...this.handlers].flatMap(([job, { gatherMs }]) => (gatherMs ? [{ job, ms: gatherMs }] : []));
+  }
+
   private bind(metatype: object, instance: unknown, problems: string[]): void {
     const reaction = reactionOf(metatype);
     if (reaction) {

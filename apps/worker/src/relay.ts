@@ -24,9 +24,12 @@ export class Relay {
     private readonly registry: HandlerRegistry,
   ) {}
 
-  /** Hands over what waits; returns how many pieces that were. Call again until it is 0. */
-  async handOver(lanes: Lanes): Promise<number> {
-    const jobs = await this.takeJobs();
+  /**
+   * Hands over what waits; returns how many pieces that were. Call again until it is 0. Jobs that gather requests for a
+   * while stay, unless `atOnce`.
+   */
+  async handOver(lanes: Lanes, { atOnce = false } = {}): Promise<number> {
+    const jobs = await this.takeJobs(atOnce ? [] : this.registry.gathering());
     await this.add(lanes, [], jobs); // before the events, as people wait for checks
     const reactions = await this.database.transaction(() => this.takeEvents());
     await this.add(lanes, reactions.work, []);
@@ -82,14 +85,17 @@ export class Relay {
     return { events: events.length, work };
   }
 
-  private async takeJobs(): Promise<JobRow[]> {
+  private async takeJobs(gathering: { job: JobName; ms: number }[]): Promise<JobRow[]> {
     return this.database.query<JobRow>(
       `update job_request set queued_at = now()
        where (name, key) in (
-         select name, key from job_request where queued_at is null order by requested_at
-         limit ${BATCH} for update skip locked)
+         select name, key from job_request j
+         where queued_at is null and not exists (
+           select from unnest($1::text[], $2::int[]) as gathering (job, ms)
+           where job = j.name and j.requested_at > now() - ms * interval '1 millisecond')
+         order by requested_at limit ${BATCH} for update of j skip locked)
        returning name, key, ticket`,
-      [],
+      [gathering.map(({ job }) => job), gathering.map(({ ms }) => ms)],
       'relay-take-jobs',
     );
   }

@@ -6,6 +6,9 @@ import { Rates } from './rates.service.js';
 @HandlesJob('statistics.recount-hamlet')
 @Injectable()
 export class RecountHamlet implements JobHandler<'statistics.recount-hamlet'> {
+  /** One run counts everybody of the hamlet, and nobody watches rates by the second. */
+  readonly gatherMs = 3000;
+
   constructor(private readonly rates: Rates) {}
 
   handle = async ({ hamletId }: JobPayloads['statistics.recount-hamlet']): Promise<void> => {

@@ -9,6 +9,8 @@ export interface JobHandler<N extends JobName> {
    * which cannot be done does not hold the others.
    */
   handleMany?: (payloads: readonly JobPayloads[N][]) => Promise<void>;
+  /** Milliseconds that a request waits before it is handed over, so that what comes meanwhile is one run. None without. */
+  gatherMs?: number;
 }
 
 const KEY = 'hvs:handles-job';
