@@ -126,7 +126,7 @@ interface ApplyProps {
   apply: ReturnType<typeof useApplyDifference>;
 }
 
-function Apply({ row: { position, mayApply, appliedAt }, apply }: ApplyProps) {
+function Apply({ row: { position, caseId, mayApply, appliedAt }, apply }: ApplyProps) {
   if (appliedAt) {
     return (
       <>
@@ -134,7 +134,7 @@ function Apply({ row: { position, mayApply, appliedAt }, apply }: ApplyProps) {
       </>
     );
   }
-  if (!mayApply) return <Trans>Mở hồ sơ để xem</Trans>;
+  if (!mayApply) return caseId ? <Trans>Mở hồ sơ để xem</Trans> : <Trans>Hỏi lại bên VNeID</Trans>;
   return (
     <Button look="quiet" pending={apply.isPending} onClick={() => apply.mutate(position)}>
       <Trans>Làm theo bên VNeID</Trans>
