@@ -30,7 +30,7 @@ export class SpeedUpTheDesk1795317600000 extends SqlMigration {
       (hamlet_id, (substring(full_name from '[^ ]+$')) collate "vi-x-icu", full_name collate "vi-x-icu", id);
     create index person_birth_date_name on person (birth_date, name_folded) include (hamlet_id, id);
     drop index person_birth_date, person_hamlet;
-    create index person_hamlet on person (hamlet_id, id) include (name_folded);
+    create index person_hamlet on person (hamlet_id, id) include (name_folded, birth_date, presence);
 
     create table digital_identity_count (
       hamlet_id uuid primary key,
