@@ -61,7 +61,7 @@ export const oddity: Scene = async (town, about) => {
   const made = await sentCase(town, about);
   await town.world.database.query(
     `insert into gateway_oddity (id, sort, key, submission_id, commune_id, detail, first_at, last_at)
-     values (gen_random_uuid(), 'contradictory', $1::text, $1::uuid, $2, 'confirmed after returned', now(), now())`,
+     values (gen_random_uuid(), 'changes-its-mind', $1::text, $1::uuid, $2, 'confirmed after returned', now(), now())`,
     [made['key'], about.communeId],
   );
   return made;
