@@ -35,7 +35,10 @@ export interface ConnectionWishes {
   applicationName: string;
 }
 
-/** Options of the running system's data source: no synchronising, and the rights of the application role only. */
+/**
+ * Options of the running system's data source: no synchronising, and the rights of the application role only. No
+ * machine code: compiling it costs more than any of the short statements here, and the long ones say so themselves.
+ */
 export function dataSourceOptions(wishes: ConnectionWishes): DataSourceOptions {
   return {
     type: 'postgres',
@@ -48,6 +51,10 @@ export function dataSourceOptions(wishes: ConnectionWishes): DataSourceOptions {
     poolSize: wishes.poolSize,
     applicationName: wishes.applicationName,
     poolErrorHandler: () => undefined, // an idle connection that broke is replaced at its next use
-    extra: { options: `-c role=${APPLICATION_ROLE}`, connectionTimeoutMillis: 10_000, onConnect: surviveBreaking },
+    extra: {
+      options: `-c role=${APPLICATION_ROLE} -c jit=off`,
+      connectionTimeoutMillis: 10_000,
+      onConnect: surviveBreaking,
+    },
   };
 }
