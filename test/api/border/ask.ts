@@ -1,7 +1,8 @@
 import ExcelJS from 'exceljs';
 import request from 'supertest';
 import type { SignedIn } from '../../support/index.js';
-import type { About, Made, Probe } from './probe.js';
+import type { About, Made } from './about.js';
+import type { Probe } from './probe.js';
 import type { Town } from './town.js';
 
 export interface Answer {

@@ -1,14 +1,6 @@
 import type { ErrorCode } from '@hvs/contracts';
-import type { GivenPerson, SignedIn } from '../../support/index.js';
+import type { About, Made } from './about.js';
 import type { Town } from './town.js';
-
-/** Ids by the names of the addresses' parameters. */
-export type Made = Record<string, string | undefined>;
-
-/** Whom a request is about: a resident of Kẻ Sặt, and what a scene made for them. */
-export interface About extends GivenPerson, SignedIn {
-  made: Made;
-}
 
 /** Brings something about the resident into the state in which the request of an insider is a good one. */
 export type Scene = (town: Town, about: About) => Promise<Made>;

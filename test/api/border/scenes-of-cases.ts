@@ -1,5 +1,6 @@
 import { todayIn, VIETNAM } from '@hvs/kernel';
-import type { About, Scene } from './probe.js';
+import type { About } from './about.js';
+import type { Scene } from './probe.js';
 import type { Town } from './town.js';
 
 const PURPOSE = 'Người dân xin thôi';

@@ -1,7 +1,8 @@
 import { newId } from '@hvs/kernel';
 import { Quizzes } from '@hvs/study/quizzes';
 import ExcelJS from 'exceljs';
-import type { About, Scene } from './probe.js';
+import type { About } from './about.js';
+import type { Scene } from './probe.js';
 import type { Town } from './town.js';
 
 /** The lessons are done and the quiz is open. */

@@ -8,7 +8,7 @@ import type { CourseVersion } from '@hvs/study/courses';
 import request from 'supertest';
 import { type GivenPerson, type SignedIn, startWorld, type World } from '../../support/index.js';
 import { StudyScenes } from '../../support/study-scenes.js';
-import type { About, Made } from './probe.js';
+import type { About, Made } from './about.js';
 
 /** Every role that reaches others. */
 const STAFF = ['police-officer', 'administrator', 'helper', 'trainer', 'hamlet-lead'] as const;

@@ -1,4 +1,5 @@
-import type { About, Probes } from '../probe.js';
+import type { About } from '../about.js';
+import type { Probes } from '../probe.js';
 import { citizenIdList } from '../scenes-of-cases.js';
 import { checklistOf, evidence, openObjection, waitingSubmission } from '../scenes-of-people.js';
 
