@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { Config, ConfigurationError } from '@hvs/platform/config';
+import { surviveBrokenConnections } from '@hvs/platform/database';
 import { type Logger, LOGGER, PinoLogger } from '@hvs/platform/telemetry';
 import { ExchangeTick } from './exchange-tick.js';
 import { serveHealth } from './health-page.js';
@@ -17,6 +18,7 @@ async function main(): Promise<void> {
   const app = await NestFactory.createApplicationContext(WorkerModule, { bufferLogs: true, abortOnError: false });
   const logger = app.get<Logger>(LOGGER);
   app.useLogger(new PinoLogger(logger));
+  surviveBrokenConnections((error) => logger.warn({ err: error }, 'a connection broke that nobody listened to'));
   const config = app.get(Config);
   const health = serveHealth(config.host, config.workerPort);
   app.get(RelayLoop).start(app.get(WorkerLanes).start());

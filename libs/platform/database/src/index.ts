@@ -1,3 +1,4 @@
+export { surviveBrokenConnections } from './broken-connections.js';
 export { APPLICATION_ROLE, dataSourceOptions, prepareTypes, surviveBreaking } from './data-source.js';
 export { Database } from './database.js';
 export { DATA_SOURCE, DatabaseModule } from './database.module.js';
