@@ -2969,7 +2969,7 @@ export interface components {
              * @example changes-its-mind
              * @enum {string}
              */
-            sort: "changes-its-mind" | "date-differs" | "reason-differs" | "never-sent" | "no-longer-asked" | "in-future" | "before-submission" | "not-json" | "other-key" | "unknown-state" | "no-date" | "no-reason" | "unknown-status" | "key-used" | "forgotten" | "unknown-key";
+            sort: "changes-its-mind" | "date-differs" | "reason-differs" | "never-sent" | "no-longer-asked" | "in-future" | "before-submission" | "not-json" | "other-key" | "unknown-state" | "no-date" | "no-reason" | "unknown-status" | "key-used" | "forgotten";
             /** @description The key it is about */
             key: string;
             /**

@@ -47,7 +47,6 @@ export type Rates = Schemas['RatesDto'];
 export type HamletRates = Schemas['HamletRatesDto'];
 export type RateCell = Schemas['RateCellDto'];
 export type RegisterImport = Schemas['RegisterImportDto'];
-export type ImportState = RegisterImport['state'];
 export type ImportRows = Schemas['ImportRowsDto'];
 export type RowResult = Schemas['ImportRowDto']['result'];
 export type PersonRow = Schemas['RegisteredPersonDto'];

@@ -10,7 +10,7 @@ import { Loaded, More } from '../../ui/loaded.js';
 import { Announcement, Notice } from '../../ui/notice.js';
 import { Page, Section } from '../../ui/page.js';
 import { StackingTable } from '../../ui/stacking-table.js';
-import { FileStateMark } from './exchange-state.js';
+import { TaskStateMark } from '../task-state-mark.js';
 import { ROW_RESULTS, useRowResultName } from './row-result.js';
 
 /** What became of each line of an answer file. */
@@ -36,7 +36,7 @@ function AnswerFileView({ one }: { one: AnswerFile }) {
     <>
       <Announcement>
         <p>
-          <FileStateMark state={one.state} />
+          <TaskStateMark state={one.state} />
         </p>
         {isUnderWay(one.state) && (
           <p>

@@ -6,7 +6,7 @@ import { Link } from '../../router.js';
 import { Loaded, More } from '../../ui/loaded.js';
 import { Moment } from '../../ui/moment.js';
 import { StackingTable } from '../../ui/stacking-table.js';
-import { FileStateMark } from './exchange-state.js';
+import { TaskStateMark } from '../task-state-mark.js';
 
 /** The answer files so far, newest first; each leads to its ledger. */
 export function AnswerList() {
@@ -35,7 +35,7 @@ function Files({ files }: { files: readonly AnswerFile[] }) {
           render: ({ id, fileName }) => <Link to={`/cong-an/trao-doi/tra-loi/${id}`}>{fileName}</Link>,
         },
         { head: t`Gửi lúc`, render: ({ uploadedAt }) => <Moment value={uploadedAt} /> },
-        { head: t`Trạng thái`, render: ({ state }) => <FileStateMark state={state} /> },
+        { head: t`Trạng thái`, render: ({ state }) => <TaskStateMark state={state} /> },
         { head: t`Ký số`, render: ({ signed }) => (signed ? <Trans>đúng chữ ký</Trans> : <Trans>không có</Trans>) },
         { head: t`Số dòng`, numeric: true, render: ({ counts }) => formatNumber(counts.rows) },
       ]}

@@ -20,7 +20,6 @@ export function useOddityName(): (sort: OdditySort) => string {
     'unknown-status': t`Cổng trả về một mã không có trong quy ước`,
     'key-used': t`Cổng báo mã gửi đã dùng cho nội dung khác`,
     forgotten: t`Cổng quên hồ sơ đã nhận; hệ thống đã tự gửi lại`,
-    'unknown-key': t`VNeID nói về một hồ sơ mà xã chưa từng gửi`,
   };
   return (sort) => names[sort];
 }

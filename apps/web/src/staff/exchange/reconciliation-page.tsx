@@ -12,7 +12,7 @@ import { Announcement, Notice, Trouble } from '../../ui/notice.js';
 import { Page, Section } from '../../ui/page.js';
 import { StackingTable } from '../../ui/stacking-table.js';
 import { DIFFERENCE_SORTS, useDifferenceName, useSideName } from './difference-sort.js';
-import { FileStateMark } from './exchange-state.js';
+import { TaskStateMark } from '../task-state-mark.js';
 
 /** Every record on which the two sides differ, and where an officer may follow the other side. */
 export function ReconciliationPage() {
@@ -33,7 +33,7 @@ function ReconciliationView({ one }: { one: Reconciliation }) {
     <>
       <Announcement>
         <p>
-          <FileStateMark state={one.state} />
+          <TaskStateMark state={one.state} />
         </p>
         {isUnderWay(one.state) && (
           <p>

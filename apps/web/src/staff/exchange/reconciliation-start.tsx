@@ -8,7 +8,7 @@ import { Loaded, More } from '../../ui/loaded.js';
 import { Trouble } from '../../ui/notice.js';
 import { StackingTable } from '../../ui/stacking-table.js';
 import { DIFFERENCE_SORTS } from './difference-sort.js';
-import { FileStateMark } from './exchange-state.js';
+import { TaskStateMark } from '../task-state-mark.js';
 import styles from './exchange.module.css';
 import { FileForm } from './file-form.js';
 
@@ -75,7 +75,7 @@ function Earlier({ rows }: { rows: readonly Reconciliation[] }) {
             <Link to={`/cong-an/trao-doi/doi-soat/${id}`}>{formatDateTime(requestedAt)}</Link>
           ),
         },
-        { head: t`Trạng thái`, render: ({ state }) => <FileStateMark state={state} /> },
+        { head: t`Trạng thái`, render: ({ state }) => <TaskStateMark state={state} /> },
         { head: t`Khớp`, numeric: true, render: ({ counts }) => formatNumber(counts.agreed) },
         { head: t`Lệch`, numeric: true, render: (one) => formatNumber(differencesOf(one)) },
       ]}

@@ -7,7 +7,7 @@ import { Facts, Small } from '../../ui/card.js';
 import { Announcement, Notice, Trouble } from '../../ui/notice.js';
 import { Page, PageSkeleton, Section } from '../../ui/page.js';
 import { ImportLedger } from './import-ledger.js';
-import { ImportStateMark } from './import-state.js';
+import { TaskStateMark } from '../task-state-mark.js';
 
 /** One import: how far it is, the counts, and the ledger of its rows. */
 export function ImportPage() {
@@ -40,7 +40,7 @@ function Progress({ one }: { one: RegisterImport }) {
   return (
     <Announcement>
       <p>
-        <ImportStateMark state={one.state} />
+        <TaskStateMark state={one.state} />
       </p>
       {isUnderWay(one) && (
         <p>

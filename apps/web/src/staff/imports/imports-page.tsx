@@ -7,7 +7,7 @@ import { ButtonAnchor, Buttons } from '../../ui/button.js';
 import { CardItem, CardList, Small } from '../../ui/card.js';
 import { Trouble } from '../../ui/notice.js';
 import { Page, Section, SkeletonLines } from '../../ui/page.js';
-import { ImportStateMark } from './import-state.js';
+import { TaskStateMark } from '../task-state-mark.js';
 import { UploadForm } from './upload-form.js';
 
 /** Bring in the population register from Excel, and see what became of earlier files. */
@@ -57,7 +57,7 @@ function ImportList({ imports }: { imports: readonly RegisterImport[] }) {
           </h3>
           <Small>{formatDateTime(one.createdAt)}</Small>
           <div>
-            <ImportStateMark state={one.state} />
+            <TaskStateMark state={one.state} />
           </div>
         </CardItem>
       ))}

@@ -20,7 +20,6 @@ export const ODDITY_SORTS = [
   'unknown-status',
   'key-used',
   'forgotten',
-  'unknown-key',
 ] as const;
 
 export type OdditySort = (typeof ODDITY_SORTS)[number];

@@ -1,8 +1,8 @@
 import { Trans } from '@lingui/react/macro';
-import { Mark } from '../../ui/mark.js';
+import { Mark } from '../ui/mark.js';
 
-/** How far the reading of a file, or a comparison, is. */
-export function FileStateMark({ state }: { state: 'waiting' | 'running' | 'done' | 'refused' | 'failed' }) {
+/** How far work that goes on in the background is: the reading of a file, a comparison. */
+export function TaskStateMark({ state }: { state: 'waiting' | 'running' | 'done' | 'refused' | 'failed' }) {
   switch (state) {
     case 'waiting':
       return (
