@@ -13,7 +13,7 @@ const linguiConfig = { configPath: inHere('lingui.config.ts') };
 const macroOptions = { descriptorFields: 'message' as const, linguiConfig: getConfig(linguiConfig) };
 
 /** Addresses of the staff entry; the api server knows the same list. */
-const STAFF_PATH = /^\/(quan-tri|cong-an|can-bo|ho-tro)(\/|$)/;
+const STAFF_PATH = /^\/(quan-tri|cong-an|can-bo|ho-tro|bien-soan)(\/|$)/;
 
 const LIBRARIES =
   /node_modules\/(react|react-dom|scheduler|react-router|@lingui\/(core|react))\/|query-core|react-query/;

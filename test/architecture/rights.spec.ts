@@ -33,6 +33,14 @@ register:import         -        -        -       -            -               b
 learner-card:issue      -        -        below   -            -               below          -
 operations:read         -        -        -       -            -               -              all
 operations:replay       -        -        -       -            -               -              all
+course:write            -        below    -       -            -               -              -
+course:review           -        below    -       -            -               below          -
+question:write          -        below    -       -            -               -              -
+quiz:manage             -        below    -       -            -               -              -
+quiz:supervise          -        below    below   -            -               -              -
+enrolment:manage        -        below    -       -            -               below          -
+certificate:manage      -        -        -       -            -               below          -
+certificate:check-list  -        -        -       -            below           below          -
 `;
 
 describe('rights', () => {

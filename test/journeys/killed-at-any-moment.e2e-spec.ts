@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { solutionOfQuestion } from '@hvs/contracts';
 import { Rates } from '@hvs/outcome/statistics';
 import { CriteriaSets } from '@hvs/outcome/criteria';
 import { Universalization } from '@hvs/outcome/universalization';
@@ -50,10 +51,9 @@ async function prepareCourses(): Promise<KnownCourse[]> {
     SLUGS.map(async (slug) => {
       const { versionId } = await courses.publish(madeCourse({ slug }));
       const bank = await courses.questionBank(versionId);
-      const rightOf = (options: (typeof bank)[0]['options']) => options.filter((each) => each.correct);
       return {
         course: await courses.version(versionId),
-        answers: new Map(bank.map(({ key, options }) => [key, rightOf(options).map((option) => option.key)])),
+        answers: new Map(bank.map((question) => [question.key, solutionOfQuestion(question).answer])),
       };
     }),
   );

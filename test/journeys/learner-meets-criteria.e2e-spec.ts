@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { solutionOfQuestion } from '@hvs/contracts';
 import { Rates } from '@hvs/outcome/statistics';
 import { CriteriaSets } from '@hvs/outcome/criteria';
 import { Universalization } from '@hvs/outcome/universalization';
@@ -90,9 +91,7 @@ const home = async (): Promise<Home> => (await as(learner)<Home>('GET', '/learne
 
 async function answersOf({ versionId }: CourseVersion): Promise<AnswerKey> {
   const bank = await product.get(Courses).questionBank(versionId);
-  return new Map(
-    bank.map(({ key, options }) => [key, options.filter(({ correct }) => correct).map((option) => option.key)]),
-  );
+  return new Map(bank.map((question) => [question.key, solutionOfQuestion(question).answer]));
 }
 
 async function ratesOfResidents(): Promise<object[]> {

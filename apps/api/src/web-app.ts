@@ -6,7 +6,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Config } from '@hvs/platform/config';
 
-const STAFF_PAGE = /^\/(quan-tri|cong-an|can-bo|ho-tro)(\/|$)/;
+const STAFF_PAGE = /^\/(quan-tri|cong-an|can-bo|ho-tro|bien-soan)(\/|$)/;
 const YEAR = 'public, max-age=31536000, immutable';
 
 /** Hashes of the inline scripts that the web build wrote into its pages. */

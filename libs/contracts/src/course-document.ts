@@ -1,4 +1,7 @@
 import type { Block } from './lesson-blocks.js';
+import type { MediaSource } from './media.js';
+import type { Practice } from './practice.js';
+import type { Difficulty, Question } from './questions/question.js';
 
 /** A text in both languages of the screens; Vietnamese is always there, English may be empty. */
 export interface BilingualText {
@@ -17,41 +20,75 @@ export const TARGET_GROUPS: readonly TargetGroup[] = [
   'disabled',
 ];
 
-export type QuestionKind = 'single' | 'multiple';
-
-/** One answer a learner may choose. `correct` never leaves the server before the attempt is submitted. */
-export interface AnswerOption {
-  key: string;
-  text: string;
-  correct: boolean;
+/** A reading of the lesson by a person; the transcript is what is said. */
+export interface AudioForm {
+  src: MediaSource;
+  transcript: string;
 }
 
-export interface Question {
-  key: string;
-  kind: QuestionKind;
-  text: string;
-  options: AnswerOption[];
-  /** Why the right answer is right; shown after submission only. */
-  explanation: string;
+/** The lesson in sign language. */
+export interface SignLanguageForm {
+  src: MediaSource;
+  /** What the video shows and how long it is. */
+  description: string;
 }
 
+/** One lesson. Its forms stand side by side; whoever finishes one has finished the lesson. */
 export interface LessonDocument {
   /** Unique inside the course and stable between versions, e.g. `mat-khau-manh`. */
   key: string;
   title: string;
   minutes: number;
+  /** The full text. */
   blocks: Block[];
+  /** Short sentences with pictures. */
+  easyRead?: Block[];
+  audio?: AudioForm;
+  signLanguage?: SignLanguageForm;
 }
 
+/** The forms a lesson can be taken in. */
+export const LESSON_FORMS = ['full', 'easy-read', 'audio', 'sign-language'] as const;
+export type LessonForm = (typeof LESSON_FORMS)[number];
+
+/** So many questions that bear all these tags and, where said, this difficulty and competence. */
+export interface BlueprintLine {
+  count: number;
+  tags: string[];
+  difficulty?: Difficulty;
+  competence?: string;
+}
+
+/** When a learner sees which answers were right. */
+export const SOLUTION_MOMENTS = ['after-submission', 'after-passing', 'never'] as const;
+export type SolutionMoment = (typeof SOLUTION_MOMENTS)[number];
+
 export interface QuizRules {
+  /** With a blueprint the sum of its counts. */
   questionsPerAttempt: number;
   /** Share of questions answered fully right, 0-100, from which the quiz is passed. */
   passPercent: number;
   attemptLimit: number;
   timeLimitMinutes: number;
+  /** Without it every question of the bank may be drawn. */
+  blueprint?: BlueprintLine[];
+  /** Minutes from the end of a failed attempt to the next; 0 when left out. */
+  waitMinutes?: number;
+  /** `after-submission` when left out. */
+  solutions?: SolutionMoment;
+  /** Questions and options stand in the author's order when false; shuffled when left out. */
+  shuffled?: boolean;
+  /** Starts of a whole class are spread over so many seconds; 0 when left out. */
+  startSpreadSeconds?: number;
 }
 
-/** One immutable course version, as read from a folder of `content/`. */
+/** A course to take before this one. It advises; only `required` locks. */
+export interface Prerequisite {
+  course: string;
+  required: boolean;
+}
+
+/** One immutable course version, as published. Fields that may be left out came later and mean what is said there. */
 export interface CourseDocument {
   slug: string;
   version: number;
@@ -59,7 +96,13 @@ export interface CourseDocument {
   summary: BilingualText;
   targetGroups: TargetGroup[];
   estimatedMinutes: number;
+  /** Codes of a competence framework, e.g. `tt02-1.1` (circular 02/2025/TT-BGDĐT). */
+  competences?: string[];
+  prerequisites?: Prerequisite[];
+  /** Months after which a certificate of this course expires; it never does when left out. */
+  certificateMonths?: number;
   lessons: LessonDocument[];
   quiz: QuizRules;
   questions: Question[];
+  practices?: Practice[];
 }

@@ -1,12 +1,43 @@
-export type { Block, CalloutKind, Inline } from './lesson-blocks.js';
+export type { Block, BlockBody, BlockType, CalloutKind, Inline, ProcedureStep } from './lesson-blocks.js';
+export { type MediaSource, type Picture, uploadedFileIdOf, uploadedSource } from './media.js';
 export {
+  type Answer,
   type AnswerOption,
-  type BilingualText,
-  type CourseDocument,
-  type LessonDocument,
+  type Difficulty,
+  type PictureArea,
   type Question,
+  QUESTION_KINDS,
   type QuestionKind,
+  type QuestionOf,
+  type ScenarioNode,
+} from './questions/question.js';
+export type { AnswerVerdict, QuestionFace, QuestionSolution, ScenarioFaceNode } from './questions/question-face.js';
+export type { Choice, QuestionProblem, ShownOrder } from './questions/question-kind.js';
+export {
+  acceptsAnswer,
+  faceOfQuestion,
+  problemsOfQuestion,
+  questionKindName,
+  shownOrderOf,
+  solutionOfQuestion,
+  verdictOnAnswer,
+  wordsOfAnswer,
+} from './questions/question-kinds.js';
+export { foldedAnswer, readTypedNumber } from './questions/folded-answer.js';
+export type { Practice, PracticeMove, PracticePart, PracticeScreen } from './practice.js';
+export {
+  type AudioForm,
+  type BilingualText,
+  type BlueprintLine,
+  type CourseDocument,
+  LESSON_FORMS,
+  type LessonDocument,
+  type LessonForm,
+  type Prerequisite,
   type QuizRules,
+  type SignLanguageForm,
+  SOLUTION_MOMENTS,
+  type SolutionMoment,
   TARGET_GROUPS,
   type TargetGroup,
 } from './course-document.js';

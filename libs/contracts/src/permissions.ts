@@ -38,6 +38,14 @@ export const PERMISSIONS = [
   'learner-card:issue',
   'operations:read',
   'operations:replay',
+  'course:write',
+  'course:review',
+  'question:write',
+  'quiz:manage',
+  'quiz:supervise',
+  'enrolment:manage',
+  'certificate:manage',
+  'certificate:check-list',
 ] as const;
 
 export type Permission = (typeof PERMISSIONS)[number];
@@ -61,11 +69,20 @@ const OWN_STUDY: Partial<Record<Permission, Reach>> = {
  */
 export const RIGHTS: Record<Role, Partial<Record<Permission, Reach>>> = {
   learner: OWN_STUDY,
-  trainer: { 'evidence:submit': 'unit-and-below' },
+  trainer: {
+    'evidence:submit': 'unit-and-below',
+    'course:write': 'unit-and-below',
+    'course:review': 'unit-and-below',
+    'question:write': 'unit-and-below',
+    'quiz:manage': 'unit-and-below',
+    'quiz:supervise': 'unit-and-below',
+    'enrolment:manage': 'unit-and-below',
+  },
   helper: {
     'learner-card:issue': 'unit-and-below',
     'register:read': 'unit-and-below',
     'evidence:submit': 'unit-and-below',
+    'quiz:supervise': 'unit-and-below',
   },
   'hamlet-lead': { 'rates:read': 'unit-and-below' },
   'police-officer': {
@@ -77,6 +94,7 @@ export const RIGHTS: Record<Role, Partial<Record<Permission, Reach>>> = {
     'digital-identity:read': 'unit-and-below',
     'evidence:submit': 'unit-and-below',
     'evidence:check': 'unit-and-below',
+    'certificate:check-list': 'unit-and-below',
   },
   administrator: {
     'criteria:read': 'unit-and-below',
@@ -89,6 +107,10 @@ export const RIGHTS: Record<Role, Partial<Record<Permission, Reach>>> = {
     'register:read': 'unit-and-below',
     'register:import': 'unit-and-below',
     'learner-card:issue': 'unit-and-below',
+    'course:review': 'unit-and-below',
+    'enrolment:manage': 'unit-and-below',
+    'certificate:manage': 'unit-and-below',
+    'certificate:check-list': 'unit-and-below',
   },
   'system-operator': { 'operations:read': 'all', 'operations:replay': 'all', 'checks:manage': 'all' },
 };

@@ -1612,7 +1612,7 @@ export interface components {
             person?: components["schemas"]["SessionPersonDto"];
             roles?: components["schemas"]["SessionRoleDto"][];
             /** @description What the roles allow together */
-            permissions?: ("own-profile:read" | "own-profile:change" | "own-study:read" | "own-study:do" | "own-decision:read" | "own-record-views:read" | "own-objection:raise" | "person-record:read" | "citizen-id:reveal" | "case:work" | "confirmation:record" | "objection:answer" | "digital-identity:read" | "evidence:submit" | "evidence:check" | "looks:read" | "criteria:read" | "criteria:write" | "criteria:approve" | "checks:manage" | "rates:read" | "register:read" | "register:import" | "learner-card:issue" | "operations:read" | "operations:replay")[];
+            permissions?: ("own-profile:read" | "own-profile:change" | "own-study:read" | "own-study:do" | "own-decision:read" | "own-record-views:read" | "own-objection:raise" | "person-record:read" | "citizen-id:reveal" | "case:work" | "confirmation:record" | "objection:answer" | "digital-identity:read" | "evidence:submit" | "evidence:check" | "looks:read" | "criteria:read" | "criteria:write" | "criteria:approve" | "checks:manage" | "rates:read" | "register:read" | "register:import" | "learner-card:issue" | "operations:read" | "operations:replay" | "course:write" | "course:review" | "question:write" | "quiz:manage" | "quiz:supervise" | "enrolment:manage" | "certificate:manage" | "certificate:check-list")[];
             /**
              * @description How the session was opened
              * @enum {string}
@@ -1888,20 +1888,66 @@ export interface components {
             /** Format: uuid */
             enrolmentId: string;
         };
-        AttemptOptionDto: {
+        PictureDto: {
+            /** @example media/trang-chu.png */
+            src: string;
+            /** @description What the picture shows, for those who do not see it */
+            description: string;
+        };
+        /** @enum {string} */
+        QuestionKind: "single" | "multiple" | "true-false" | "matching" | "ordering" | "fill-gap" | "number" | "short-text" | "hotspot" | "listen" | "scenario" | "open";
+        QuestionPartDto: {
             /** @example a */
             key: string;
             text: string;
         };
+        GapDto: {
+            key: string;
+            /** @description To pick from; without them the learner types */
+            choices?: string[];
+        };
+        QuestionAudioDto: {
+            src: string;
+            transcript: string;
+        };
+        ScenarioChoiceDto: {
+            /** @example a */
+            key: string;
+            text: string;
+            /** @description Key of the node it leads to */
+            next: string;
+        };
+        ScenarioFaceNodeDto: {
+            /** @example a */
+            key: string;
+            text: string;
+            /** @example Người lạ */
+            speaker?: string;
+            /** @description None where the talk ends */
+            choices: components["schemas"]["ScenarioChoiceDto"][];
+        };
+        ScenarioFaceDto: {
+            start: string;
+            nodes: components["schemas"]["ScenarioFaceNodeDto"][];
+        };
         AttemptQuestionDto: {
             /** @example cau-1 */
             key: string;
-            /** @enum {string} */
-            kind: "single" | "multiple";
+            kind: components["schemas"]["QuestionKind"];
             text: string;
-            /** @description In the order of this paper */
-            options: components["schemas"]["AttemptOptionDto"][];
-            /** @description Keys of the options kept so far */
+            picture?: components["schemas"]["PictureDto"];
+            /** @description Options, items or left sides, in the order of this paper */
+            options: components["schemas"]["QuestionPartDto"][];
+            /** @description matching: the right sides */
+            rightSides?: components["schemas"]["QuestionPartDto"][];
+            gaps?: components["schemas"]["GapDto"][];
+            /** @example đồng */
+            unit?: string;
+            /** @description hotspot: the picture to tap */
+            image?: components["schemas"]["PictureDto"];
+            audio?: components["schemas"]["QuestionAudioDto"];
+            scenario?: components["schemas"]["ScenarioFaceDto"];
+            /** @description The answer kept so far, as `Answer` of the contracts says for each kind */
             chosen: string[];
             correctKeys?: string[];
             right?: boolean;

@@ -1,15 +1,11 @@
-import type { Question, QuestionKind } from '@hvs/contracts';
+import { faceOfQuestion, type Question, type QuestionFace, solutionOfQuestion } from '@hvs/contracts';
 import type { CourseVersion } from '@hvs/study/courses';
 import type { AttemptRow } from './attempts.js';
-import { correctOptionsOf, type Grade, gradePaper } from './grade-paper.js';
+import { type Grade, gradePaper } from './grade-paper.js';
 import type { PaperQuestion } from './draw-paper.js';
 
 /** A question as the learner sees it. The last three fields are there after submission only. */
-export interface AttemptQuestion {
-  key: string;
-  kind: QuestionKind;
-  text: string;
-  options: { key: string; text: string }[];
+export interface AttemptQuestion extends QuestionFace {
   chosen: string[];
   correctKeys?: string[];
   right?: boolean;
@@ -68,19 +64,12 @@ export function attemptViewOf(attempt: AttemptRow, course: CourseVersion, bank: 
 }
 
 function questionViewOf(onPaper: PaperQuestion, question: Question, chosen: string[]): AttemptQuestion {
-  const texts = new Map(question.options.map((option) => [option.key, option.text]));
-  return {
-    key: onPaper.key,
-    kind: onPaper.kind,
-    text: question.text,
-    options: onPaper.options.map((key) => ({ key, text: texts.get(key) ?? '' })),
-    chosen,
-  };
+  return { ...faceOfQuestion(question, onPaper), chosen };
 }
 
 function solutionOf(question: Question, grade: Grade): Pick<AttemptQuestion, 'correctKeys' | 'right' | 'explanation'> {
   return {
-    correctKeys: correctOptionsOf(question),
+    correctKeys: solutionOfQuestion(question).answer,
     right: grade.rightKeys.has(question.key),
     explanation: question.explanation,
   };

@@ -1,11 +1,10 @@
-import type { Question, QuestionKind } from '@hvs/contracts';
+import { type Question, type QuestionKind, type ShownOrder, shownOrderOf } from '@hvs/contracts';
 import { shuffled, streamOf } from './seeded-stream.js';
 
-/** One question as it stands on the paper: its key and the order in which its options are shown. Never the answer. */
-export interface PaperQuestion {
+/** One question as it stands on the paper: its key and the order in which its parts are shown. Never the answer. */
+export interface PaperQuestion extends ShownOrder {
   key: string;
   kind: QuestionKind;
-  options: string[];
 }
 
 export type Paper = PaperQuestion[];
@@ -20,9 +19,9 @@ export function drawPaper(bank: readonly Question[], count: number, seed: string
   const stream = streamOf(seed);
   return shuffled(bank, stream)
     .slice(0, count)
-    .map(({ key, kind, options }) => ({
-      key,
-      kind,
-      options: shuffled(options, stream).map((option) => option.key),
+    .map((question) => ({
+      key: question.key,
+      kind: question.kind,
+      ...shownOrderOf(question, (keys) => shuffled(keys, stream)),
     }));
 }

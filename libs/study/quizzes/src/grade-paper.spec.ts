@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Question } from '@hvs/contracts';
+import { type Question, solutionOfQuestion } from '@hvs/contracts';
 import fc from 'fast-check';
-import { correctOptionsOf, gradePaper } from './grade-paper.js';
+import { gradePaper } from './grade-paper.js';
 import type { Paper } from './draw-paper.js';
 
 const KEYS = ['a', 'b', 'c', 'd'];
@@ -62,7 +62,7 @@ describe('grading a paper', () => {
   });
 
   it('passes a paper with every answer right, and fails an empty one', () => {
-    const all = new Map(bank.map((each) => [each.key, correctOptionsOf(each)]));
+    const all = new Map(bank.map((each) => [each.key, solutionOfQuestion(each).answer]));
     expect(gradePaper(paper, bank, all, 100)).toMatchObject({ scorePercent: 100, passed: true });
     expect(gradePaper(paper, bank, new Map(), 1)).toMatchObject({ scorePercent: 0, passed: false });
     expect(gradePaper([], bank, new Map(), 0).passed).toBe(false);

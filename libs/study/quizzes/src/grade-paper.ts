@@ -1,7 +1,7 @@
-import type { Question } from '@hvs/contracts';
+import { type Question, verdictOnAnswer } from '@hvs/contracts';
 import type { Paper } from './draw-paper.js';
 
-/** Question key → the option keys the learner chose. A question without an entry was left open. */
+/** Question key → what the learner answered. A question without an entry was left open. */
 export type Answers = ReadonlyMap<string, readonly string[]>;
 
 export interface Grade {
@@ -15,13 +15,13 @@ export interface Grade {
 }
 
 /**
- * Grades a paper. A question is right only when exactly the set of its correct options is chosen: nothing for half
- * an answer, nothing off for a wrong one. An empty paper is never passed.
+ * Grades a paper. A question is right or not: nothing for half an answer, nothing off for a wrong one. An empty paper
+ * is never passed.
  */
 export function gradePaper(paper: Paper, bank: readonly Question[], answers: Answers, passPercent: number): Grade {
-  const keyOf = new Map(bank.map((question) => [question.key, correctOptionsOf(question)]));
+  const byKey = new Map(bank.map((question) => [question.key, question]));
   const rightKeys = new Set(
-    paper.filter(({ key }) => isRight(keyOf.get(key) ?? [], answers.get(key) ?? [])).map(({ key }) => key),
+    paper.filter(({ key }) => isRight(byKey.get(key), answers.get(key) ?? [])).map(({ key }) => key),
   );
   const correctCount = rightKeys.size;
   const questionCount = paper.length;
@@ -34,12 +34,6 @@ export function gradePaper(paper: Paper, bank: readonly Question[], answers: Ans
   };
 }
 
-/** The answer key of one question; it may be shown after submission only. */
-export function correctOptionsOf(question: Question): string[] {
-  return question.options.filter((option) => option.correct).map((option) => option.key);
-}
-
-function isRight(correct: readonly string[], chosen: readonly string[]): boolean {
-  const distinct = new Set(chosen);
-  return correct.length > 0 && distinct.size === correct.length && correct.every((key) => distinct.has(key));
+function isRight(question: Question | undefined, answer: readonly string[]): boolean {
+  return question !== undefined && verdictOnAnswer(question, [...new Set(answer)]).right;
 }

@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import type { QuestionKind } from '@hvs/contracts';
 import { ArrayMaxSize, IsArray, IsUUID } from 'class-validator';
 import { ContentKey } from './content-key.decorator.js';
+import { QuestionFaceDto } from './question-face.dto.js';
 
 const MOST_OPTIONS = 20;
 
@@ -29,29 +29,12 @@ export class AnswerDto {
   chosen: string[];
 }
 
-export class AttemptOptionDto {
-  @ApiProperty({ example: 'a' })
-  key: string;
-
-  @ApiProperty()
-  text: string;
-}
-
 /** A question on the paper. The last three fields are there after submission only. */
-export class AttemptQuestionDto {
-  @ApiProperty({ example: 'cau-1' })
-  key: string;
-
-  @ApiProperty({ enum: ['single', 'multiple'] })
-  kind: QuestionKind;
-
-  @ApiProperty()
-  text: string;
-
-  @ApiProperty({ type: [AttemptOptionDto], description: 'In the order of this paper' })
-  options: AttemptOptionDto[];
-
-  @ApiProperty({ type: [String], description: 'Keys of the options kept so far' })
+export class AttemptQuestionDto extends QuestionFaceDto {
+  @ApiProperty({
+    type: [String],
+    description: 'The answer kept so far, as `Answer` of the contracts says for each kind',
+  })
   chosen: string[];
 
   @ApiPropertyOptional({ type: [String] })

@@ -1,4 +1,4 @@
-import type { Question } from '@hvs/contracts';
+import { type Question, shownOrderOf, solutionOfQuestion } from '@hvs/contracts';
 import { newId } from '@hvs/kernel';
 import { addEvidence, HOUR, iso, type LearningScene, ownerOf, provenanceOf } from './learning-scene.js';
 
@@ -9,13 +9,19 @@ interface AttemptPlan {
   at: number;
 }
 
-const keysOf = (options: Question['options']): string[] => options.map(({ key }) => key);
-
-/** The right answer, or one wrong option. */
+/** The right answer, or one wrong option; what has no options is left open when it is to be wrong. */
 function choiceFor(question: Question, right: boolean): string[] {
-  const fitting = question.options.filter(({ correct }) => correct === right);
-  return keysOf(right ? fitting : fitting.slice(0, 1));
+  const { answer } = solutionOfQuestion(question);
+  if (right) return answer;
+  return 'options' in question ? [question.options.find(({ correct }) => !correct)?.key ?? ''] : [];
 }
+
+/** A question on paper in the author's order. */
+const unshuffled = (question: Question): object => ({
+  key: question.key,
+  kind: question.kind,
+  ...shownOrderOf(question, (keys) => keys),
+});
 
 /** Questions that stand beside each other in the bank, from a drawn place on. */
 function drawQuestions({ seeded: { bank, course }, draw }: LearningScene): Question[] {
@@ -47,7 +53,7 @@ export function addAttempt(
     enrolment_id: enrolmentId,
     course_version_id: versionId,
     number: plan.number,
-    paper: questions.map(({ key, kind, options }) => ({ key, kind, options: keysOf(options) })),
+    paper: questions.map(unshuffled),
     started_at: iso(plan.at),
     deadline_at: iso(plan.at + quiz.timeLimitMinutes * 60_000),
     submitted_at: iso(end),

@@ -1,4 +1,4 @@
-import type { AnswerOption, Question, QuestionKind } from '@hvs/contracts';
+import type { AnswerOption, Question } from '@hvs/contracts';
 import type { ContentSource } from './content-problem.js';
 import { YamlFields } from './yaml-fields.js';
 import type { YamlItem } from './yaml-fields.js';
@@ -6,6 +6,8 @@ import type { YamlItem } from './yaml-fields.js';
 /** Options are named by their place: the first is `a`. A published version never changes, so the place is stable. */
 const OPTION_KEYS = 'abcdefgh';
 const FEWEST_OPTIONS = 2;
+
+type ChoiceKind = 'single' | 'multiple';
 
 /** Reads `questions.yaml`, the bank a quiz draws from; problems go to the source. */
 export function readQuestionsYaml(source: ContentSource): Question[] {
@@ -42,7 +44,7 @@ function readQuestion(
   };
 }
 
-function readKind(fields: YamlFields): QuestionKind | undefined {
+function readKind(fields: YamlFields): ChoiceKind | undefined {
   const kind = fields.text('kind');
   if (kind === 'single' || kind === 'multiple') return kind;
   if (kind !== '') fields.report('kind', `"kind" là "${kind}"; chỉ được là single hoặc multiple`);
@@ -68,7 +70,7 @@ function readOptions(question: YamlFields): AnswerOption[] {
 }
 
 /** A question nobody can answer, or that any answer satisfies, is the author's mistake. */
-function checkAnswers(fields: YamlFields, kind: QuestionKind, options: AnswerOption[]): void {
+function checkAnswers(fields: YamlFields, kind: ChoiceKind, options: AnswerOption[]): void {
   const right = options.filter((option) => option.correct).length;
   if (kind === 'single') {
     if (right !== 1) fields.report('options', 'phải có đúng một đáp án đúng');
