@@ -3,6 +3,7 @@ import { CHECK_ERRORS } from './check-errors.js';
 import { CONFIRMATION_ERRORS } from './confirmation-errors.js';
 import { CRITERIA_ERRORS } from './criteria-errors.js';
 import { EVIDENCE_ERRORS } from './evidence-errors.js';
+import { FILE_ERRORS } from './file-errors.js';
 import { IDENTITY_ERRORS } from './identity-errors.js';
 import { OBJECTION_ERRORS } from './objection-errors.js';
 import { OUTCOME_ERRORS } from './outcome-errors.js';
@@ -15,6 +16,7 @@ export const ERRORS = {
   ...REQUEST_ERRORS,
   ...IDENTITY_ERRORS,
   ...REGISTER_ERRORS,
+  ...FILE_ERRORS,
   ...STUDY_ERRORS,
   ...EVIDENCE_ERRORS,
   ...OUTCOME_ERRORS,
