@@ -23,7 +23,3 @@ export function useCompleteLesson(enrolmentId: string | undefined, lessonKey: st
     },
   });
 }
-
-/** Pictures of a course lie beside its lessons; `src` is `media/<file>` as the author wrote it. */
-export const lessonMediaUrl = (slug: string, src: string): string =>
-  `/api/public/courses/${encodeURIComponent(slug)}/${src}`;

@@ -1840,6 +1840,99 @@ export interface components {
             /** @description What the picture shows, for those who do not see it */
             description: string;
         };
+        AudioBlockDto: {
+            /** @enum {string} */
+            type: "audio";
+            src: string;
+            title: string;
+            /** @description What is said */
+            transcript: string;
+        };
+        VideoBlockDto: {
+            /** @enum {string} */
+            type: "video";
+            src: string;
+            title: string;
+            /** @description A WebVTT file */
+            captions: string;
+            /** @description What is said */
+            transcript: string;
+        };
+        PictureDto: {
+            /** @example media/trang-chu.png */
+            src: string;
+            /** @description What the picture shows, for those who do not see it */
+            description: string;
+        };
+        SlidesBlockDto: {
+            /** @enum {string} */
+            type: "slides";
+            title: string;
+            pages: components["schemas"]["PictureDto"][];
+        };
+        ProcedureStepDto: {
+            /** @description Inline parts, as in a paragraph */
+            text: Record<string, never>[];
+            picture?: components["schemas"]["PictureDto"];
+        };
+        StepsBlockDto: {
+            /** @enum {string} */
+            type: "steps";
+            items: components["schemas"]["ProcedureStepDto"][];
+        };
+        DownloadBlockDto: {
+            /** @enum {string} */
+            type: "download";
+            src: string;
+            name: string;
+            bytes: number;
+        };
+        QuestionBlockDto: {
+            /** @enum {string} */
+            type: "question";
+            /** @description A question of any kind with its key: it is answered at once, in the browser, and never in the quiz */
+            question: {
+                [key: string]: unknown;
+            };
+        };
+        PracticeBlockDto: {
+            /** @enum {string} */
+            type: "practice";
+            /**
+             * @description Key of a practice of the same course
+             * @example dang-nhap-vneid
+             */
+            practice: string;
+        };
+        ExternalLinkBlockDto: {
+            /** @enum {string} */
+            type: "external-link";
+            /** @example https://dichvucong.gov.vn */
+            href: string;
+            title: string;
+            /** @description What to beware of there */
+            note: string;
+        };
+        PackageBlockDto: {
+            /** @enum {string} */
+            type: "package";
+            /** @enum {string} */
+            kind: "h5p" | "scorm";
+            /** Format: uuid */
+            packageId: string;
+            title: string;
+        };
+        AudioFormDto: {
+            /** @example file/0190a5c2-7f10-7c3e-9d0a-3f4e5a6b7c8d */
+            src: string;
+            /** @description What is said */
+            transcript: string;
+        };
+        SignLanguageFormDto: {
+            src: string;
+            /** @description What the film shows and how long it is */
+            description: string;
+        };
         LessonPageDto: {
             /** @example an-toan-tren-mang-cho-nguoi-cao-tuoi */
             courseSlug: string;
@@ -1851,7 +1944,11 @@ export interface components {
             title: string;
             /** @example 10 */
             minutes: number;
-            blocks: (components["schemas"]["HeadingBlockDto"] | components["schemas"]["ParagraphBlockDto"] | components["schemas"]["ListBlockDto"] | components["schemas"]["CalloutBlockDto"] | components["schemas"]["ImageBlockDto"])[];
+            blocks: (components["schemas"]["HeadingBlockDto"] | components["schemas"]["ParagraphBlockDto"] | components["schemas"]["ListBlockDto"] | components["schemas"]["CalloutBlockDto"] | components["schemas"]["ImageBlockDto"] | components["schemas"]["AudioBlockDto"] | components["schemas"]["VideoBlockDto"] | components["schemas"]["SlidesBlockDto"] | components["schemas"]["StepsBlockDto"] | components["schemas"]["DownloadBlockDto"] | components["schemas"]["QuestionBlockDto"] | components["schemas"]["PracticeBlockDto"] | components["schemas"]["ExternalLinkBlockDto"] | components["schemas"]["PackageBlockDto"])[];
+            /** @description Short sentences with pictures, where the lesson has them */
+            easyRead?: (components["schemas"]["HeadingBlockDto"] | components["schemas"]["ParagraphBlockDto"] | components["schemas"]["ListBlockDto"] | components["schemas"]["CalloutBlockDto"] | components["schemas"]["ImageBlockDto"] | components["schemas"]["AudioBlockDto"] | components["schemas"]["VideoBlockDto"] | components["schemas"]["SlidesBlockDto"] | components["schemas"]["StepsBlockDto"] | components["schemas"]["DownloadBlockDto"] | components["schemas"]["QuestionBlockDto"] | components["schemas"]["PracticeBlockDto"] | components["schemas"]["ExternalLinkBlockDto"] | components["schemas"]["PackageBlockDto"])[];
+            audio?: components["schemas"]["AudioFormDto"];
+            signLanguage?: components["schemas"]["SignLanguageFormDto"];
             done: boolean;
             previousKey: string | null;
             nextKey: string | null;
@@ -1887,12 +1984,6 @@ export interface components {
         StartQuizDto: {
             /** Format: uuid */
             enrolmentId: string;
-        };
-        PictureDto: {
-            /** @example media/trang-chu.png */
-            src: string;
-            /** @description What the picture shows, for those who do not see it */
-            description: string;
         };
         /** @enum {string} */
         QuestionKind: "single" | "multiple" | "true-false" | "matching" | "ordering" | "fill-gap" | "number" | "short-text" | "hotspot" | "listen" | "scenario" | "open";

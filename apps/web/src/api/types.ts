@@ -1,3 +1,4 @@
+import type { AudioForm, Block, SignLanguageForm } from '@hvs/contracts';
 import type { components } from './schema.js';
 
 /**
@@ -19,7 +20,13 @@ export type CourseCard = Schemas['CourseCardDto'];
 export type LearnerCourse = Schemas['LearnerCourseDto'];
 export type CourseDetail = Schemas['CourseDetailDto'];
 export type LessonRow = Schemas['LessonRowDto'];
-export type LessonPage = Schemas['LessonPageDto'];
+/** Its content has the shapes of the contracts, which say more than a schema can. */
+export type LessonPage = Omit<Schemas['LessonPageDto'], 'blocks' | 'easyRead' | 'audio' | 'signLanguage'> & {
+  blocks: Block[];
+  easyRead?: Block[];
+  audio?: AudioForm;
+  signLanguage?: SignLanguageForm;
+};
 export type LessonCompletion = Schemas['LessonCompletionDto'];
 export type EnrolmentCard = Schemas['EnrolmentCardDto'];
 export type LearnerHome = Schemas['LearnerHomeDto'];

@@ -1,4 +1,4 @@
-import type { Block, QuizRules } from '@hvs/contracts';
+import type { AudioForm, Block, LessonDocument, QuizRules, SignLanguageForm } from '@hvs/contracts';
 import type { CourseCard, CourseVersion } from '@hvs/study/courses';
 import type { NextStep } from './next-step.js';
 import type { Standing } from './standings.js';
@@ -44,6 +44,10 @@ export interface LessonPage {
   title: string;
   minutes: number;
   blocks: Block[];
+  /** The other forms of the lesson; whoever finishes one has finished the lesson. */
+  easyRead?: Block[];
+  audio?: AudioForm;
+  signLanguage?: SignLanguageForm;
   done: boolean;
   previousKey: string | null;
   nextKey: string | null;
@@ -95,6 +99,10 @@ export function quizStateOf(course: CourseVersion, standing: Standing | undefine
   };
 }
 
+function formsOf({ easyRead, audio, signLanguage }: LessonDocument): Partial<LessonPage> {
+  return { ...(easyRead && { easyRead }), ...(audio && { audio }), ...(signLanguage && { signLanguage }) };
+}
+
 /** The page of one lesson, or nothing when the course has no such lesson. */
 export function lessonPageOf(course: CourseVersion, lessonKey: string, done: boolean): LessonPage | undefined {
   const index = course.lessons.findIndex((each) => each.key === lessonKey);
@@ -107,6 +115,7 @@ export function lessonPageOf(course: CourseVersion, lessonKey: string, done: boo
     title: lesson.title,
     minutes: lesson.minutes,
     blocks: lesson.blocks,
+    ...formsOf(lesson),
     done,
     previousKey: course.lessons[index - 1]?.key ?? null,
     nextKey: course.lessons[index + 1]?.key ?? null,

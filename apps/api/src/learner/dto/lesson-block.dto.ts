@@ -1,5 +1,7 @@
 import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
 import type { CalloutKind, Inline } from '@hvs/contracts';
+import { DOING_BLOCK_MODELS } from './doing-block.dto.js';
+import { MEDIA_BLOCK_MODELS } from './media-block.dto.js';
 
 const inlineNames = ['TextInlineDto', 'MarkedInlineDto', 'LinkInlineDto'];
 const inline = { oneOf: inlineNames.map((name) => ({ $ref: getSchemaPath(name) })) };
@@ -86,7 +88,15 @@ export class ImageBlockDto {
 }
 
 /** The kinds of block a lesson is made of, for `@ApiExtraModels`. */
-export const BLOCK_MODELS = [HeadingBlockDto, ParagraphBlockDto, ListBlockDto, CalloutBlockDto, ImageBlockDto];
+export const BLOCK_MODELS = [
+  HeadingBlockDto,
+  ParagraphBlockDto,
+  ListBlockDto,
+  CalloutBlockDto,
+  ImageBlockDto,
+  ...MEDIA_BLOCK_MODELS,
+  ...DOING_BLOCK_MODELS,
+];
 
 /** The schema of a lesson's blocks. */
 export const BLOCKS_SCHEMA = {

@@ -1,8 +1,9 @@
-import { ApiExtraModels, ApiProperty } from '@nestjs/swagger';
-import type { Block } from '@hvs/contracts';
+import { ApiExtraModels, ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import type { AudioForm, Block, SignLanguageForm } from '@hvs/contracts';
 import { IsUUID } from 'class-validator';
 import { ContentKey } from './content-key.decorator.js';
 import { CoursePath } from './course.dto.js';
+import { AudioFormDto, SignLanguageFormDto } from './lesson-form.dto.js';
 import { BLOCK_MODELS, BLOCKS_SCHEMA } from './lesson-block.dto.js';
 
 export class LessonPath extends CoursePath {
@@ -30,6 +31,15 @@ export class LessonPageDto {
 
   @ApiProperty(BLOCKS_SCHEMA)
   blocks: Block[];
+
+  @ApiPropertyOptional({ ...BLOCKS_SCHEMA, description: 'Short sentences with pictures, where the lesson has them' })
+  easyRead?: Block[];
+
+  @ApiPropertyOptional({ type: AudioFormDto })
+  audio?: AudioForm;
+
+  @ApiPropertyOptional({ type: SignLanguageFormDto })
+  signLanguage?: SignLanguageForm;
 
   @ApiProperty()
   done: boolean;

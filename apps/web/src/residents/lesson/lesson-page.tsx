@@ -4,7 +4,9 @@ import type { LessonPage as Lesson } from '../../api/types.js';
 import { useParams } from '../../router.js';
 import { Page, PageSkeleton } from '../../ui/page.js';
 import { Trouble } from '../../ui/notice.js';
-import { LessonBlocks } from './lesson-blocks.js';
+import { formsOf, LessonFormChoice, useLessonForm } from '../../ui/lesson/lesson-form-choice.js';
+import { lessonPlaceIn } from '../../ui/lesson/lesson-place.js';
+import { LessonReading } from '../../ui/lesson/lesson-reading.js';
 import { LessonFoot } from './lesson-foot.js';
 
 /** One lesson: its text, the mark that it is done, and the way on. */
@@ -26,6 +28,7 @@ export function LessonPage() {
 function LessonContent({ lesson }: { lesson: Lesson }) {
   const { t } = useLingui();
   const { position, lessonCount, minutes } = lesson;
+  const [form, choose] = useLessonForm(lesson);
   return (
     <Page
       title={lesson.title}
@@ -37,7 +40,8 @@ function LessonContent({ lesson }: { lesson: Lesson }) {
         </Trans>
       }
     >
-      <LessonBlocks slug={lesson.courseSlug} blocks={lesson.blocks} />
+      <LessonFormChoice forms={formsOf(lesson)} form={form} choose={choose} />
+      <LessonReading place={lessonPlaceIn(lesson.courseSlug)} lesson={lesson} form={form} />
       <LessonFoot key={lesson.key} lesson={lesson} />
     </Page>
   );

@@ -1,0 +1,30 @@
+import { createContext, useContext } from 'react';
+import { type MediaSource, uploadedFileIdOf } from '@hvs/contracts';
+
+/** Where a lesson is shown: how its files and its practices are found from there. */
+export interface LessonPlace {
+  courseSlug: string;
+  /** While it is written nothing is counted, and a practice is tried out from the draft. */
+  isPreview: boolean;
+  mediaUrl: (src: MediaSource) => string;
+}
+
+/** The address of a file of a course: beside its lessons, or uploaded and served apart from the app. */
+export function courseMediaUrl(courseSlug: string, src: MediaSource): string {
+  const fileId = uploadedFileIdOf(src);
+  return fileId ? `/tep/${fileId}` : `/api/public/courses/${encodeURIComponent(courseSlug)}/${src}`;
+}
+
+export const lessonPlaceIn = (courseSlug: string, isPreview = false): LessonPlace => ({
+  courseSlug,
+  isPreview,
+  mediaUrl: (src) => courseMediaUrl(courseSlug, src),
+});
+
+export const LessonPlaceContext = createContext<LessonPlace | null>(null);
+
+export function useLessonPlace(): LessonPlace {
+  const place = useContext(LessonPlaceContext);
+  if (!place) throw new Error('blocks are drawn at the place of a lesson');
+  return place;
+}
