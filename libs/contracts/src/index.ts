@@ -26,6 +26,18 @@ export {
 export { foldedAnswer, readTypedNumber } from './questions/folded-answer.js';
 export type { Practice, PracticeMove, PracticePart, PracticeScreen } from './practice.js';
 export {
+  beginPractice,
+  playPractice,
+  type PracticeComment,
+  type PracticeEvent,
+  type PracticePlay,
+  typedKey,
+} from './practice/play-practice.js';
+export type { PracticeProblem } from './practice/practice-problem.js';
+export { problemsOfPractice } from './practice/practice-problems.js';
+export { structureProblemsOfPractice } from './practice/practice-structure.js';
+export { reachedScreens, wayToDone } from './practice/practice-ways.js';
+export {
   type AudioForm,
   type BilingualText,
   type BlueprintLine,

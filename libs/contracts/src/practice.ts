@@ -26,6 +26,8 @@ export interface PracticeScreen {
   spokenHelp: string;
   /** Shown after a wrong move or when asked for. */
   hint: string;
+  /** A page of an app unless said: `chat` shows a row of messages, `call` a telephone or video call. */
+  look?: 'page' | 'chat' | 'call';
   /** A screenshot that the hotspots lie on; without it the parts alone make the screen. */
   picture?: Picture & { width: number; height: number };
   parts: PracticePart[];
