@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
+import { courseMediaUrl } from '../../ui/lesson/lesson-place.js';
 import type { AttemptView } from '../../api/types.js';
 import { useSearchParams } from '../../router.js';
 import { Page } from '../../ui/page.js';
@@ -38,6 +39,7 @@ export function AttemptPaper({ attempt }: { attempt: AttemptView }) {
           count={count}
           answered={countAnswered(answers.kept)}
           answers={answers}
+          mediaUrl={(src) => courseMediaUrl(attempt.courseSlug, src)}
           goTo={goTo}
         />
       )}

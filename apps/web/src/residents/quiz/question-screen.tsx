@@ -4,6 +4,7 @@ import { Button, Buttons } from '../../ui/button.js';
 import { TroubleText } from '../../ui/notice.js';
 import { Sign } from '../../ui/sign.js';
 import { ProgressBar } from '../../ui/progress-bar.js';
+import { QuestionView } from '../../ui/question/question-view.js';
 import type { KeptAnswer } from './answer-keeper.js';
 import type { REVIEW } from './screens.js';
 import styles from './quiz.module.css';
@@ -16,11 +17,13 @@ interface QuestionScreenProps {
   count: number;
   answered: number;
   answers: Answers;
+  /** The address of a picture or recording of the course. */
+  mediaUrl: (src: string) => string;
   goTo: (screen: number | typeof REVIEW) => void;
 }
 
-/** One question with its choices; every choice is saved as it is made. */
-export function QuestionScreen({ question, position, count, answered, answers, goTo }: QuestionScreenProps) {
+/** One question; every answer is saved as it is given. */
+export function QuestionScreen({ question, position, count, answered, answers, mediaUrl, goTo }: QuestionScreenProps) {
   const kept = answers.kept.get(question.key);
   const isLast = position === count;
   return (
@@ -34,7 +37,12 @@ export function QuestionScreen({ question, position, count, answered, answers, g
           </Trans>
         }
       />
-      <Choices question={question} chosen={kept?.chosen ?? []} choose={answers.choose} />
+      <QuestionView
+        face={question}
+        answer={kept?.chosen ?? []}
+        onAnswer={(answer) => answers.choose(question.key, answer)}
+        mediaUrl={mediaUrl}
+      />
       <SaveState kept={kept} retry={() => void answers.flush()} />
       <Buttons>
         <Button onClick={() => goTo(isLast ? 'xem-lai' : position + 1)}>
@@ -47,42 +55,6 @@ export function QuestionScreen({ question, position, count, answered, answers, g
         )}
       </Buttons>
     </>
-  );
-}
-
-interface ChoicesProps {
-  question: AttemptQuestion;
-  chosen: readonly string[];
-  choose: Answers['choose'];
-}
-
-function Choices({ question, chosen, choose }: ChoicesProps) {
-  const isMultiple = question.kind === 'multiple';
-  const toggle = (key: string): void => {
-    if (!isMultiple) choose(question.key, [key]);
-    else choose(question.key, chosen.includes(key) ? chosen.filter((other) => other !== key) : [...chosen, key]);
-  };
-  return (
-    <fieldset className={styles.question}>
-      <legend>
-        <span lang="vi">{question.text}</span>
-        <span className={styles.how}>
-          {isMultiple ? <Trans>Chọn tất cả ý đúng.</Trans> : <Trans>Chọn một ý đúng.</Trans>}
-        </span>
-      </legend>
-      {question.options.map((option) => (
-        <label key={option.key} className={styles.option}>
-          <input
-            type={isMultiple ? 'checkbox' : 'radio'}
-            name={question.key}
-            value={option.key}
-            checked={chosen.includes(option.key)}
-            onChange={() => toggle(option.key)}
-          />
-          <span lang="vi">{option.text}</span>
-        </label>
-      ))}
-    </fieldset>
   );
 }
 

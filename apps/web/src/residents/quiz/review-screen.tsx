@@ -5,6 +5,8 @@ import { useSubmitAttempt } from '../../api/quiz-attempts.js';
 import type { AttemptView } from '../../api/types.js';
 import { Button } from '../../ui/button.js';
 import { Notice, Trouble } from '../../ui/notice.js';
+import { wordsOfGivenAnswer } from '../../ui/question/answer-words.js';
+import { questionLine } from '../../ui/question/question-parts.js';
 import type { REVIEW } from './screens.js';
 import styles from './quiz.module.css';
 import { type Answers, countAnswered } from './use-answers.js';
@@ -37,10 +39,8 @@ export function ReviewScreen({ attempt, answers, timeOver, goTo }: ReviewScreenP
           <li key={question.key}>
             <ReviewRow
               position={index + 1}
-              text={question.text}
-              chosen={question.options
-                .filter(({ key }) => answers.kept.get(question.key)?.chosen.includes(key))
-                .map(({ text }) => text)}
+              text={questionLine(question.text)}
+              chosen={wordsOfGivenAnswer(question, answers.kept.get(question.key)?.chosen ?? [])}
               edit={timeOver ? undefined : () => goTo(index + 1)}
             />
           </li>
@@ -81,7 +81,7 @@ function Summary({ open, timeOver }: { open: number; timeOver: boolean }) {
 interface ReviewRowProps {
   position: number;
   text: string;
-  chosen: readonly string[];
+  chosen: string;
   edit?: () => void;
 }
 
@@ -91,18 +91,18 @@ function ReviewRow({ position, text, chosen, edit }: ReviewRowProps) {
       <p lang="vi">
         <strong>{position}.</strong> {text}
       </p>
-      {chosen.length === 0 ? (
+      {chosen === '' ? (
         <p className={styles.blank}>
           <Trans>Chưa trả lời</Trans>
         </p>
       ) : (
         <p lang="vi" className={styles.chosen}>
-          {chosen.join('; ')}
+          {chosen}
         </p>
       )}
       {edit && (
         <Button look="quiet" onClick={edit}>
-          {chosen.length === 0 ? <Trans>Trả lời câu {position}</Trans> : <Trans>Sửa câu {position}</Trans>}
+          {chosen === '' ? <Trans>Trả lời câu {position}</Trans> : <Trans>Sửa câu {position}</Trans>}
         </Button>
       )}
     </>
