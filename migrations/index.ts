@@ -13,6 +13,7 @@ import { CreateDesk1795315800000 } from './20261122T0210-create-desk.js';
 import { CreateObjectionsAndNotices1795316400000 } from './20261122T0220-create-objections-and-notices.js';
 import { VneidLevelsUnknown1795317000000 } from './20261122T0230-vneid-levels-unknown.js';
 import { SpeedUpTheDesk1795317600000 } from './20261122T0240-speed-up-the-desk.js';
+import { DeepenQuizzes1795833600000 } from './20261128T0200-deepen-quizzes.js';
 
 /** All migrations in order. A list, not a glob: what runs is what was read in review. */
 export const MIGRATIONS = [
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   CreateObjectionsAndNotices1795316400000,
   VneidLevelsUnknown1795317000000,
   SpeedUpTheDesk1795317600000,
+  DeepenQuizzes1795833600000,
 ];

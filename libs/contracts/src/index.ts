@@ -24,6 +24,15 @@ export {
   wordsOfAnswer,
 } from './questions/question-kinds.js';
 export { foldedAnswer, readTypedNumber } from './questions/folded-answer.js';
+export {
+  ATTEMPT_KINDS,
+  type AttemptKind,
+  CODE_ALPHABET,
+  type QuestionRemedy,
+  readTypedCode,
+  REMEDY_KINDS,
+  SESSION_CODE_LENGTH,
+} from './quiz.js';
 export type { Practice, PracticeMove, PracticePart, PracticeScreen } from './practice.js';
 export {
   beginPractice,

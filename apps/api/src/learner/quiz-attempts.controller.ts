@@ -3,6 +3,7 @@ import {
   ApiBadRequestResponse,
   ApiConflictResponse,
   ApiCreatedResponse,
+  ApiForbiddenResponse,
   ApiGoneResponse,
   ApiNoContentResponse,
   ApiNotFoundResponse,
@@ -22,16 +23,22 @@ export class QuizAttemptsController {
   @Post()
   @Can('own-study:do')
   @ApiCreatedResponse({ type: AttemptViewDto, description: 'A new attempt, or the one that is open' })
-  @ApiNotFoundResponse({ description: 'enrolment.not-found' })
-  @ApiConflictResponse({ description: 'quiz.lessons-unfinished, quiz.already-passed, quiz.no-attempts-left' })
-  start(@CurrentActor() actor: Actor, @Body() { enrolmentId }: StartQuizDto): Promise<AttemptViewDto> {
-    return this.quizzes.start(actor, enrolmentId);
+  @ApiForbiddenResponse({ description: 'supervision.own-quiz: the person supervises others just now' })
+  @ApiNotFoundResponse({ description: 'enrolment.not-found, supervision.unknown-code' })
+  @ApiConflictResponse({
+    description:
+      'quiz.lessons-unfinished, quiz.already-passed, quiz.no-attempts-left, quiz.wait-first (args: from), ' +
+      'quiz.waiting-for-mark, quiz.paper-open, quiz.attempt-open, supervision.other-course, supervision.taken-already',
+  })
+  start(@CurrentActor() actor: Actor, @Body() { enrolmentId, code }: StartQuizDto): Promise<AttemptViewDto> {
+    return this.quizzes.start(actor, enrolmentId, code);
   }
 
   @Get(':attemptId')
   @Can('own-study:read')
   @ApiOkResponse({ type: AttemptViewDto })
   @ApiNotFoundResponse({ description: 'attempt.not-found' })
+  @ApiConflictResponse({ description: 'attempt.on-paper: answers of a printed paper are entered by others' })
   attempt(@CurrentActor() actor: Actor, @Param() { attemptId }: AttemptPath): Promise<AttemptViewDto> {
     return this.quizzes.attempt(actor.personId, attemptId);
   }
@@ -42,7 +49,8 @@ export class QuizAttemptsController {
   @ApiNoContentResponse({ description: 'Kept in place of an earlier answer' })
   @ApiBadRequestResponse({ description: 'input.invalid, attempt.unknown-question' })
   @ApiNotFoundResponse({ description: 'attempt.not-found' })
-  @ApiConflictResponse({ description: 'attempt.submitted' })
+  @ApiForbiddenResponse({ description: 'supervision.own-quiz' })
+  @ApiConflictResponse({ description: 'attempt.submitted, attempt.not-begun, attempt.on-paper' })
   @ApiGoneResponse({ description: 'attempt.time-over' })
   answer(
     @CurrentActor() actor: Actor,

@@ -112,7 +112,7 @@ describe('the routes of a learner', () => {
       call('put', `${answers}/cau-1`, { chosen: 'a' }),
       call('put', `${answers}/cau-1`, { chosen: [1] }),
       call('put', `${answers}/cau-1`, { chosen: ['\u0000'] }),
-      call('put', `${answers}/cau-1`, { chosen: Array.from({ length: 21 }, (_, index) => `a${index}`) }),
+      call('put', `${answers}/cau-1`, { chosen: Array.from({ length: 61 }, (_, index) => `a${index}`) }),
       call('put', `${answers}/cau-1`, {}),
       call('put', `${answers}/%00`, { chosen: ['a'] }),
     ];

@@ -1984,7 +1984,16 @@ export interface components {
         StartQuizDto: {
             /** Format: uuid */
             enrolmentId: string;
+            /** @description Code of a session on site, for a supervised attempt */
+            code?: string;
         };
+        /** @enum {string} */
+        AttemptKind: "online" | "supervised" | "paper";
+        /**
+         * @description ready: its moment has not come; waiting: an answer waits for its mark
+         * @enum {string}
+         */
+        AttemptState: "ready" | "open" | "waiting" | "graded";
         /** @enum {string} */
         QuestionKind: "single" | "multiple" | "true-false" | "matching" | "ordering" | "fill-gap" | "number" | "short-text" | "hotspot" | "listen" | "scenario" | "open";
         QuestionPartDto: {
@@ -2021,6 +2030,11 @@ export interface components {
             start: string;
             nodes: components["schemas"]["ScenarioFaceNodeDto"][];
         };
+        AnswerMarkDto: {
+            points: number;
+            most: number;
+            comment: string | null;
+        };
         AttemptQuestionDto: {
             /** @example cau-1 */
             key: string;
@@ -2040,9 +2054,23 @@ export interface components {
             scenario?: components["schemas"]["ScenarioFaceDto"];
             /** @description The answer kept so far, as `Answer` of the contracts says for each kind */
             chosen: string[];
-            correctKeys?: string[];
             right?: boolean;
+            /** @description Left out of the result, as it turned out to be faulty */
+            dropped?: boolean;
+            /** @description The answer as a reader understands it, in Vietnamese */
+            chosenWords?: string;
+            /** @description One right answer */
+            correctKeys?: string[];
+            correctWords?: string;
+            /** @description What the author says to this answer */
+            feedback?: string[];
             explanation?: string;
+            mark?: components["schemas"]["AnswerMarkDto"];
+        };
+        LessonToRepeatDto: {
+            /** @example mat-khau-manh */
+            key: string;
+            title: string;
         };
         AttemptResultDto: {
             correctCount: number;
@@ -2052,6 +2080,15 @@ export interface components {
             passPercent: number;
             passed: boolean;
             attemptsLeft: number;
+            /**
+             * Format: date-time
+             * @description The next attempt may begin from here on
+             */
+            retryFrom: string | null;
+            /** @description A question turned out to be faulty and was graded anew */
+            regraded: boolean;
+            /** @description They bear on what was answered wrong, where that is known */
+            lessonsToRepeat: components["schemas"]["LessonToRepeatDto"][];
         };
         AttemptViewDto: {
             /** Format: uuid */
@@ -2063,22 +2100,38 @@ export interface components {
             number: number;
             /** @example 3 */
             attemptLimit: number;
-            /** Format: date-time */
+            kind: components["schemas"]["AttemptKind"];
+            /** @description ready: its moment has not come; waiting: an answer waits for its mark */
+            state: components["schemas"]["AttemptState"];
+            /** @description Where it is supervised */
+            place: string | null;
+            /**
+             * Format: date-time
+             * @description Its time counts from here; a little in the future when a whole class begins at once
+             */
             startedAt: string;
             /**
              * Format: date-time
              * @description Kept by the server; answers are refused a few seconds after it
              */
             deadlineAt: string;
+            /** @description More time that this person was given */
+            extraMinutes: number;
             /** Format: date-time */
             submittedAt: string | null;
+            /** @description None while its moment has not come */
             questions: components["schemas"]["AttemptQuestionDto"][];
             result: components["schemas"]["AttemptResultDto"] | null;
             /** @description Comes shortly after the quiz is passed */
             certificateNumber: string | null;
         };
         AnswerDto: {
-            /** @example a */
+            /**
+             * @description As `Answer` of the contracts says for each kind; empty takes the answer back
+             * @example [
+             *       "a"
+             *     ]
+             */
             chosen: string[];
         };
         CertificateRowDto: {
@@ -4361,14 +4414,21 @@ export interface operations {
                     "application/json": components["schemas"]["AttemptViewDto"];
                 };
             };
-            /** @description enrolment.not-found */
+            /** @description supervision.own-quiz: the person supervises others just now */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description enrolment.not-found, supervision.unknown-code */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description quiz.lessons-unfinished, quiz.already-passed, quiz.no-attempts-left */
+            /** @description quiz.lessons-unfinished, quiz.already-passed, quiz.no-attempts-left, quiz.wait-first (args: from), quiz.waiting-for-mark, quiz.paper-open, quiz.attempt-open, supervision.other-course, supervision.taken-already */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4398,6 +4458,13 @@ export interface operations {
             };
             /** @description attempt.not-found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description attempt.on-paper: answers of a printed paper are entered by others */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4435,6 +4502,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description supervision.own-quiz */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description attempt.not-found */
             404: {
                 headers: {
@@ -4442,7 +4516,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description attempt.submitted */
+            /** @description attempt.submitted, attempt.not-begun, attempt.on-paper */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -7,6 +7,7 @@ import { FILE_ERRORS } from './file-errors.js';
 import { IDENTITY_ERRORS } from './identity-errors.js';
 import { OBJECTION_ERRORS } from './objection-errors.js';
 import { OUTCOME_ERRORS } from './outcome-errors.js';
+import { QUIZ_ERRORS } from './quiz-errors.js';
 import { REGISTER_ERRORS } from './register-errors.js';
 import { REQUEST_ERRORS } from './request-errors.js';
 import { STUDY_ERRORS } from './study-errors.js';
@@ -18,6 +19,7 @@ export const ERRORS = {
   ...REGISTER_ERRORS,
   ...FILE_ERRORS,
   ...STUDY_ERRORS,
+  ...QUIZ_ERRORS,
   ...EVIDENCE_ERRORS,
   ...OUTCOME_ERRORS,
   ...CHECK_ERRORS,

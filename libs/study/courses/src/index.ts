@@ -1,3 +1,4 @@
+export { BoundedCache } from './bounded-cache.js';
 export {
   checksumOf,
   ContentError,

@@ -32,7 +32,7 @@ const STANDINGS = `
   from enrolment e
   left join certificate c on c.enrolment_id = e.id
   cross join lateral (
-    select count(*)::int as "attemptsUsed",
+    select (count(*) filter (where a.kind = 'online'))::int as "attemptsUsed",
       (array_agg(a.id) filter (where a.enrolment_id = e.id and a.submitted_at is null))[1] as "openAttemptId",
       max(a.score_percent) filter (where a.enrolment_id = e.id) as "bestScorePercent",
       coalesce(bool_or(a.passed) filter (where a.enrolment_id = e.id), false) as "quizPassed"

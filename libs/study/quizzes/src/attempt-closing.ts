@@ -2,83 +2,81 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Clock, DomainError } from '@hvs/kernel';
 import { CLOCK } from '@hvs/platform/config';
 import { Database } from '@hvs/platform/database';
-import { Outbox } from '@hvs/platform/outbox';
 import { Audit } from '@hvs/foundation/audit';
-import { Evidence } from '@hvs/foundation/evidence';
-import { Courses, type CourseVersion } from '@hvs/study/courses';
-import { enrolmentFactOf, type Learner } from '@hvs/study/enrolments';
+import { Courses } from '@hvs/study/courses';
+import type { Learner } from '@hvs/study/enrolments';
+import { AttemptOutcome } from './attempt-outcome.js';
 import { endOf } from './attempt-timing.js';
+import { gradeOf } from './attempt.view.js';
 import { type AttemptRow, Attempts } from './attempts.js';
-import { type Grade, gradePaper } from './grade-paper.js';
+import type { Grade } from './grade-paper.js';
+
+/** Whose account a deed is written to. */
+export type Doer = Pick<Learner, 'accountId' | 'personId'>;
+
+export interface ClosedAttempt {
+  attempt: AttemptRow;
+  passed: boolean;
+}
 
 /** Closes attempts: grades what was kept, and leaves evidence, events and the audit row in the same transaction. */
 @Injectable()
 export class AttemptClosing {
   constructor(
     private readonly database: Database,
-    private readonly outbox: Outbox,
     private readonly audit: Audit,
-    private readonly evidence: Evidence,
     private readonly courses: Courses,
     private readonly attempts: Attempts,
+    private readonly outcome: AttemptOutcome,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /**
    * Closes an attempt once: of two submissions at the same time the second waits and finds it closed.
-   * One that comes late is closed as of its deadline.
+   * One that comes late is closed as of its deadline. With an answer that waits for its mark, evidence and events
+   * are left to the marking.
    *
-   * @throws DomainError `attempt.not-found` also for another person's or when the course was left
+   * @throws DomainError `attempt.not-found` also for another person's or when the course was left, `attempt.on-paper`
    */
-  close(learner: Learner, attemptId: string): Promise<AttemptRow> {
+  close(learner: Doer, attemptId: string): Promise<ClosedAttempt> {
     return this.database.transaction(async () => {
-      await this.attempts.lock(learner.personId, attemptId);
-      const attempt = await this.attempts.find(learner.personId, attemptId);
-      if (!attempt) throw new DomainError('attempt.not-found');
-      if (attempt.submittedAt) return attempt;
-      if (attempt.withdrawn) throw new DomainError('attempt.not-found');
-      return this.grade(learner, attempt);
+      const attempt = await this.locked(learner.personId, attemptId);
+      if (!attempt.submittedAt && attempt.kind === 'paper') throw new DomainError('attempt.on-paper');
+      return this.closeLocked(learner, attempt);
     });
   }
 
-  private async grade(learner: Learner, attempt: AttemptRow): Promise<AttemptRow> {
-    const course = await this.courses.version(attempt.courseVersionId);
-    const bank = await this.courses.questionBank(attempt.courseVersionId);
-    const answers = new Map(Object.entries(attempt.answers));
-    const grade = gradePaper(attempt.paper, bank, answers, course.quiz.passPercent);
-    const submittedAt = endOf(attempt.deadlineAt, this.clock.now());
-    await this.attempts.close(attempt.attemptId, submittedAt, grade);
-    await this.tell(learner, attempt, { course, grade, submittedAt });
-    return { ...attempt, submittedAt };
+  /** The attempt, kept from everybody else until the transaction ends. @throws DomainError `attempt.not-found` */
+  async locked(personId: string, attemptId: string): Promise<AttemptRow> {
+    await this.attempts.lock(personId, attemptId);
+    const attempt = await this.attempts.find(personId, attemptId);
+    if (!attempt || (attempt.withdrawn && !attempt.submittedAt)) throw new DomainError('attempt.not-found');
+    return attempt;
   }
 
-  private async tell(
-    learner: Learner,
-    attempt: AttemptRow,
-    { course, grade, submittedAt }: { course: CourseVersion; grade: Grade; submittedAt: Date },
-  ): Promise<void> {
-    const { attemptId, personId, communeId } = attempt;
-    const { scorePercent, passed } = grade;
-    if (passed) {
-      await this.evidence.record({
-        personId,
-        communeId,
-        kind: 'quiz-passed',
-        value: { course: course.slug, scorePercent, supervised: false },
-        provenance: 'unsupervised-quiz',
-        sourceKey: `quiz-passed:${attemptId}`,
-        occurredAt: submittedAt,
-      });
-    }
-    const event = passed ? 'quiz.passed' : 'quiz.failed';
-    await this.outbox.record(event, { ...enrolmentFactOf(attempt), attemptId, scorePercent });
-    await this.audit.record({
+  /** Closes an attempt that the running transaction has locked; `by` may be somebody who enters it for the learner. */
+  async closeLocked(by: Doer, attempt: AttemptRow): Promise<ClosedAttempt> {
+    const course = await this.courses.version(attempt.courseVersionId);
+    const grade = gradeOf(attempt, await this.courses.questionBank(attempt.courseVersionId), course);
+    if (attempt.submittedAt) return { attempt, passed: grade.passed };
+    const submittedAt = endOf(attempt.deadlineAt, this.clock.now());
+    await this.attempts.close(attempt.attemptId, submittedAt, grade);
+    if (grade.pendingKeys.size === 0) await this.outcome.tell(attempt, { course, grade, at: submittedAt });
+    await this.auditDeed(by, attempt, course.slug, grade);
+    return { attempt: { ...attempt, submittedAt }, passed: grade.passed };
+  }
+
+  private auditDeed(by: Doer, attempt: AttemptRow, course: string, grade: Grade): Promise<void> {
+    const { attemptId, personId, communeId, number, kind } = attempt;
+    const { scorePercent, passed, pendingKeys } = grade;
+    const result = pendingKeys.size > 0 ? { waiting: pendingKeys.size } : { scorePercent, passed };
+    return this.audit.record({
       action: 'quiz.submitted',
-      actor: { accountId: learner.accountId, personId: learner.personId },
+      actor: { accountId: by.accountId, personId: by.personId },
       subjectPersonId: personId,
       subjectId: attemptId,
       communeId,
-      details: { course: course.slug, number: attempt.number, scorePercent, passed },
+      details: { course, number, ...(kind === 'online' ? {} : { kind }), ...result },
     });
   }
 }

@@ -1,10 +1,19 @@
 import { Injectable } from '@nestjs/common';
+import type { AttemptKind, QuestionRemedy } from '@hvs/contracts';
 import { Database } from '@hvs/platform/database';
 import type { Learner } from '@hvs/study/enrolments';
+import { ATTEMPT, OVERDUE, STANDING } from './attempts.sql.js';
 import type { Paper } from './draw-paper.js';
-import type { Grade } from './grade-paper.js';
+import type { Grade, Rulings } from './grade-paper.js';
+import type { StartingFacts } from './starting.rule.js';
 
-/** One attempt with the answers kept so far: question key → chosen option keys. */
+/** What a trainer gave one open answer. */
+export interface AttemptMark {
+  points: Record<string, number>;
+  comment: string | null;
+}
+
+/** One attempt with the answers kept so far: question key → answer. */
 export interface AttemptRow {
   attemptId: string;
   personId: string;
@@ -14,87 +23,56 @@ export interface AttemptRow {
   courseId: string;
   courseVersionId: string;
   number: number;
+  kind: AttemptKind;
   paper: Paper;
   startedAt: Date;
   deadlineAt: Date;
+  extraMinutes: number;
   submittedAt: Date | null;
   withdrawn: boolean;
   answers: Record<string, string[]>;
+  marks: Record<string, AttemptMark>;
+  remedies: Record<string, QuestionRemedy>;
+  sessionId: string | null;
+  supervisedBy: string | null;
+  place: string | null;
+  /** Of the person in the course, those that are limited; this one counted with them. */
+  attemptsUsed: number;
   certificateNumber: string | null;
 }
 
 /** Where a learner stands before an attempt. Attempts are counted over all enrolments of the person in the course. */
-export interface QuizStanding {
+export interface QuizStanding extends Omit<StartingFacts, 'lessonsOpen'> {
   courseVersionId: string;
   communeId: string;
   hamletId: string;
   courseId: string;
   lessonsDone: string[];
-  attemptsUsed: number;
-  passed: boolean;
+  attemptCount: number;
+  extraMinutes: number;
   openAttemptId: string | null;
-}
-
-/** What became of an answer; nothing comes back when the attempt is not this person's or its course was left. */
-export interface AnswerFate {
-  submitted: boolean;
-  late: boolean;
-  onPaper: boolean;
+  openKind: AttemptKind | null;
+  openSessionId: string | null;
 }
 
 export type NewAttempt = Pick<
   AttemptRow,
-  'attemptId' | 'personId' | 'enrolmentId' | 'courseVersionId' | 'number' | 'paper' | 'startedAt' | 'deadlineAt'
+  | 'attemptId'
+  | 'personId'
+  | 'enrolmentId'
+  | 'courseVersionId'
+  | 'number'
+  | 'kind'
+  | 'paper'
+  | 'startedAt'
+  | 'deadlineAt'
+  | 'extraMinutes'
+  | 'sessionId'
+  | 'supervisedBy'
+  | 'place'
 >;
 
-const ATTEMPT = `
-  select a.id as "attemptId", a.person_id as "personId", a.commune_id as "communeId", e.hamlet_id as "hamletId",
-    a.enrolment_id as "enrolmentId", e.course_id as "courseId", a.course_version_id as "courseVersionId",
-    a.number, a.paper, a.started_at as "startedAt", a.deadline_at as "deadlineAt", a.submitted_at as "submittedAt",
-    e.withdrawn_at is not null as withdrawn, c.number as "certificateNumber",
-    coalesce((select jsonb_object_agg(q.question_key, q.chosen) from quiz_answer q
-               where q.person_id = $2 and q.attempt_id = a.id), '{}') as answers
-  from quiz_attempt a
-  join enrolment e on e.id = a.enrolment_id
-  left join certificate c on c.enrolment_id = a.enrolment_id and a.passed
-  where a.id = $1 and a.person_id = $2`;
-
-const STANDING = `
-  select e.course_version_id as "courseVersionId", e.commune_id as "communeId", e.hamlet_id as "hamletId",
-    e.course_id as "courseId",
-    array(select p.lesson_key from lesson_progress p where p.person_id = $2 and p.enrolment_id = e.id) as "lessonsDone",
-    q.*
-  from enrolment e
-  cross join lateral (
-    select count(*)::int as "attemptsUsed",
-      coalesce(bool_or(a.passed) filter (where a.enrolment_id = e.id), false) as passed,
-      (array_agg(a.id) filter (where a.enrolment_id = e.id and a.submitted_at is null))[1] as "openAttemptId"
-    from quiz_attempt a join course_version v on v.id = a.course_version_id
-    where a.person_id = $2 and v.course_id = e.course_id) q
-  where e.id = $1 and e.person_id = $2 and e.withdrawn_at is null`;
-
-/**
- * Keeps an answer in one statement. The shared lock makes it wait for a submission under way, so an answer is either
- * graded or refused. A probe such as [{"key":"q1","options":["a"]}] lies within the paper when question and options
- * are on it.
- */
-const ANSWER = `
-  with attempt as (
-    select a.id, a.person_id, a.commune_id, a.submitted_at is not null as submitted,
-      a.deadline_at < $6::timestamptz as late, a.paper @> $4::jsonb as on_paper
-    from quiz_attempt a join enrolment e on e.id = a.enrolment_id
-    where a.id = $1 and a.person_id = $2 and e.withdrawn_at is null
-    for share of a
-  ), kept as (
-    insert into quiz_answer (person_id, commune_id, attempt_id, question_key, chosen, answered_at)
-    select person_id, commune_id, id, $3::text, $5::text[], $7::timestamptz from attempt
-     where not submitted and not late and on_paper
-    on conflict (person_id, attempt_id, question_key)
-      do update set chosen = excluded.chosen, answered_at = excluded.answered_at
-  )
-  select submitted, late, on_paper as "onPaper" from attempt`;
-
-/** The rows of attempts and answers, in as few statements as a request can do with. */
+/** The rows of attempts, in as few statements as a request can do with. */
 @Injectable()
 export class Attempts {
   constructor(private readonly database: Database) {}
@@ -104,53 +82,54 @@ export class Attempts {
     return row;
   }
 
-  async standing(personId: string, enrolmentId: string): Promise<QuizStanding | undefined> {
-    const [row] = await this.database.query<QuizStanding>(STANDING, [enrolmentId, personId], 'quiz-standing');
+  async standing(personId: string, enrolmentId: string, now: Date): Promise<QuizStanding | undefined> {
+    const [row] = await this.database.query<QuizStanding>(STANDING, [enrolmentId, personId, now], 'quiz-standing');
     return row;
+  }
+
+  /** How many of this version began, or were given a moment to begin, since `since`. */
+  async startsSince(courseVersionId: string, since: Date): Promise<number> {
+    const [row] = await this.database.query<{ count: number }>(
+      `select count(*)::int as count from quiz_attempt where course_version_id = $1 and started_at > $2`,
+      [courseVersionId, since],
+      'quiz-starts-since',
+    );
+    return row?.count ?? 0;
   }
 
   /** False when somebody was faster: there is an open attempt, or one with this number. */
   async insert(attempt: NewAttempt): Promise<boolean> {
     const { attemptId, personId, enrolmentId, courseVersionId, number, paper, startedAt, deadlineAt } = attempt;
+    const { kind, extraMinutes, sessionId, supervisedBy, place } = attempt;
     const inserted = await this.database.query(
       `insert into quiz_attempt (id, person_id, commune_id, enrolment_id, course_version_id, number, paper, started_at,
-         deadline_at)
-       select $1, e.person_id, e.commune_id, e.id, $4, $5, $6, $7, $8 from enrolment e
+         deadline_at, kind, extra_minutes, session_id, supervised_by, place)
+       select $1, e.person_id, e.commune_id, e.id, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13 from enrolment e
         where e.id = $3 and e.person_id = $2 and e.withdrawn_at is null
        on conflict do nothing returning id`,
-      [attemptId, personId, enrolmentId, courseVersionId, number, JSON.stringify(paper), startedAt, deadlineAt],
+      [
+        attemptId,
+        personId,
+        enrolmentId,
+        courseVersionId,
+        number,
+        JSON.stringify(paper),
+        startedAt,
+        deadlineAt,
+        kind,
+        extraMinutes,
+        sessionId,
+        supervisedBy,
+        place,
+      ],
       'quiz-start',
     );
     return inserted.length > 0;
   }
 
-  /** @param latest an attempt whose deadline lies before this takes no answer any more. */
-  async answer(
-    personId: string,
-    attemptId: string,
-    answer: { questionKey: string; chosen: string[]; probe: object; at: Date; latest: Date },
-  ): Promise<AnswerFate | undefined> {
-    const { questionKey, chosen, probe, at, latest } = answer;
-    const [fate] = await this.database.query<AnswerFate>(
-      ANSWER,
-      [attemptId, personId, questionKey, JSON.stringify([probe]), chosen, latest, at],
-      'quiz-answer',
-    );
-    return fate;
-  }
-
   /** Open attempts whose deadline lies before `latest`, the oldest first, with the learners they belong to. */
   async overdue(latest: Date, limit: number): Promise<(Learner & { attemptId: string })[]> {
-    return this.database.query(
-      `select a.id as "attemptId", a.person_id as "personId", a.commune_id as "communeId", e.hamlet_id as "hamletId",
-         o.id as "accountId"
-       from quiz_attempt a
-       join enrolment e on e.id = a.enrolment_id
-       join account o on o.person_id = a.person_id
-       where a.submitted_at is null and e.withdrawn_at is null and a.deadline_at < $1
-       order by a.deadline_at limit $2`,
-      [latest, limit],
-    );
+    return this.database.query(OVERDUE, [latest, limit]);
   }
 
   /** Keeps everyone else from answering or submitting until the transaction ends. */
@@ -162,11 +141,28 @@ export class Attempts {
     );
   }
 
+  /** Hands in; while an answer waits for its mark there is no result yet. */
   async close(attemptId: string, submittedAt: Date, grade: Grade): Promise<void> {
+    const isFinal = grade.pendingKeys.size === 0;
     await this.database.query(
       `update quiz_attempt set submitted_at = $2, correct_count = $3, score_percent = $4, passed = $5 where id = $1`,
-      [attemptId, submittedAt, grade.correctCount, grade.scorePercent, grade.passed],
+      [
+        attemptId,
+        submittedAt,
+        isFinal ? grade.correctCount : null,
+        isFinal ? grade.scorePercent : null,
+        isFinal ? grade.passed : null,
+      ],
       'quiz-close',
     );
   }
+}
+
+/** What people decided about the questions of an attempt, as grading reads it. */
+export function rulingsOf({ marks, remedies }: Pick<AttemptRow, 'marks' | 'remedies'>): Rulings {
+  const sum = ({ points }: AttemptMark): number => Object.values(points).reduce((total, each) => total + each, 0);
+  return {
+    marks: new Map(Object.entries(marks).map(([key, mark]) => [key, sum(mark)])),
+    remedies: new Map(Object.entries(remedies)),
+  };
 }

@@ -22,7 +22,7 @@ describe('drawing a paper', () => {
     fc.assert(
       fc.property(seeds, fc.integer({ min: 0, max: 20 }), fc.integer({ min: 1, max: 12 }), (seed, size, count) => {
         const bank = bankOf(size);
-        const keys = drawPaper(bank, count, seed).map((question) => question.key);
+        const keys = drawPaper(bank, { questionsPerAttempt: count }, seed).map((question) => question.key);
         expect(keys).toHaveLength(Math.min(size, count));
         expect(new Set(keys).size).toBe(keys.length);
         expect(bank.map((question) => question.key)).toEqual(expect.arrayContaining(keys));
@@ -33,7 +33,7 @@ describe('drawing a paper', () => {
   it('shows every option of a question once', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
-        for (const question of drawPaper(bankOf(12), 8, seed)) {
+        for (const question of drawPaper(bankOf(12), { questionsPerAttempt: 8 }, seed)) {
           expect([...question.options].sort()).toEqual(['a', 'b', 'c', 'd']);
         }
       }),
@@ -44,14 +44,16 @@ describe('drawing a paper', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
         const bank = bankOf(12);
-        expect(drawPaper(bank, 8, seed)).toEqual(drawPaper(bank, 8, seed));
+        expect(drawPaper(bank, { questionsPerAttempt: 8 }, seed)).toEqual(
+          drawPaper(bank, { questionsPerAttempt: 8 }, seed),
+        );
         expect(bank).toEqual(bankOf(12));
       }),
     );
   });
 
   it('carries nothing that tells the answer', () => {
-    const paper = drawPaper(bankOf(12), 8, '0'.repeat(32));
+    const paper = drawPaper(bankOf(12), { questionsPerAttempt: 8 }, '0'.repeat(32));
     expect(paper.every((question) => Object.keys(question).sort().join() === 'key,kind,options')).toBe(true);
   });
 
@@ -60,7 +62,11 @@ describe('drawing a paper', () => {
     const drawn = new Map<string, number>();
     let firstIsA = 0;
     for (let index = 0; index < draws; index += 1) {
-      const paper = drawPaper(bankOf(12), 3, (index * 2_654_435_761).toString(16).padStart(32, '0'));
+      const paper = drawPaper(
+        bankOf(12),
+        { questionsPerAttempt: 3 },
+        (index * 2_654_435_761).toString(16).padStart(32, '0'),
+      );
       for (const { key } of paper) drawn.set(key, (drawn.get(key) ?? 0) + 1);
       if (paper[0]?.options[0] === 'a') firstIsA += 1;
     }
@@ -70,6 +76,6 @@ describe('drawing a paper', () => {
   });
 
   it('refuses a seed that is not 32 hexadecimal digits', () => {
-    expect(() => drawPaper(bankOf(3), 2, 'short')).toThrow('32 hexadecimal digits');
+    expect(() => drawPaper(bankOf(3), { questionsPerAttempt: 2 }, 'short')).toThrow('32 hexadecimal digits');
   });
 });

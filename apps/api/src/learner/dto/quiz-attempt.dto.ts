@@ -1,14 +1,30 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { ArrayMaxSize, IsArray, IsUUID } from 'class-validator';
+import { ATTEMPT_KINDS, type AttemptKind } from '@hvs/contracts';
+import type { AttemptState } from '@hvs/study/quizzes';
+import { ArrayMaxSize, IsArray, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import { ContentKey } from './content-key.decorator.js';
 import { QuestionFaceDto } from './question-face.dto.js';
 
-const MOST_OPTIONS = 20;
+/** A talk with branches may have many steps; no other answer has more members. */
+const MOST_MEMBERS = 60;
+/** As long as an answer in own words may be. */
+const LONGEST_MEMBER = 5_000;
+const LONGEST_CODE = 20;
+const NO_CONTROLS = /^[\P{Cc}\n\r\t]*$/u;
+
+export const ATTEMPT_STATES: readonly AttemptState[] = ['ready', 'open', 'waiting', 'graded'];
 
 export class StartQuizDto {
   @ApiProperty({ format: 'uuid' })
   @IsUUID()
   enrolmentId: string;
+
+  @ApiPropertyOptional({ maxLength: LONGEST_CODE, description: 'Code of a session on site, for a supervised attempt' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(LONGEST_CODE)
+  @Matches(NO_CONTROLS)
+  code?: string;
 }
 
 export class AttemptPath {
@@ -23,13 +39,32 @@ export class AnswerPath extends AttemptPath {
 }
 
 export class AnswerDto {
-  @ContentKey({ each: true, example: 'a' })
+  @ApiProperty({
+    type: [String],
+    maxItems: MOST_MEMBERS,
+    description: 'As `Answer` of the contracts says for each kind; empty takes the answer back',
+    example: ['a'],
+  })
   @IsArray()
-  @ArrayMaxSize(MOST_OPTIONS)
+  @ArrayMaxSize(MOST_MEMBERS)
+  @IsString({ each: true })
+  @MaxLength(LONGEST_MEMBER, { each: true })
+  @Matches(NO_CONTROLS, { each: true })
   chosen: string[];
 }
 
-/** A question on the paper. The last three fields are there after submission only. */
+export class AnswerMarkDto {
+  @ApiProperty({ type: 'integer' })
+  points: number;
+
+  @ApiProperty({ type: 'integer' })
+  most: number;
+
+  @ApiProperty({ type: String, nullable: true })
+  comment: string | null;
+}
+
+/** A question on the paper. What follows `chosen` is there after submission only, as the rules of the quiz say. */
 export class AttemptQuestionDto extends QuestionFaceDto {
   @ApiProperty({
     type: [String],
@@ -37,14 +72,37 @@ export class AttemptQuestionDto extends QuestionFaceDto {
   })
   chosen: string[];
 
-  @ApiPropertyOptional({ type: [String] })
-  correctKeys?: string[];
-
   @ApiPropertyOptional()
   right?: boolean;
 
+  @ApiPropertyOptional({ description: 'Left out of the result, as it turned out to be faulty' })
+  dropped?: boolean;
+
+  @ApiPropertyOptional({ description: 'The answer as a reader understands it, in Vietnamese' })
+  chosenWords?: string;
+
+  @ApiPropertyOptional({ type: [String], description: 'One right answer' })
+  correctKeys?: string[];
+
+  @ApiPropertyOptional()
+  correctWords?: string;
+
+  @ApiPropertyOptional({ type: [String], description: 'What the author says to this answer' })
+  feedback?: string[];
+
   @ApiPropertyOptional()
   explanation?: string;
+
+  @ApiPropertyOptional({ type: AnswerMarkDto })
+  mark?: AnswerMarkDto;
+}
+
+export class LessonToRepeatDto {
+  @ApiProperty({ example: 'mat-khau-manh' })
+  key: string;
+
+  @ApiProperty()
+  title: string;
 }
 
 export class AttemptResultDto {
@@ -65,6 +123,15 @@ export class AttemptResultDto {
 
   @ApiProperty({ type: 'integer' })
   attemptsLeft: number;
+
+  @ApiProperty({ type: Date, nullable: true, description: 'The next attempt may begin from here on' })
+  retryFrom: Date | null;
+
+  @ApiProperty({ description: 'A question turned out to be faulty and was graded anew' })
+  regraded: boolean;
+
+  @ApiProperty({ type: [LessonToRepeatDto], description: 'They bear on what was answered wrong, where that is known' })
+  lessonsToRepeat: LessonToRepeatDto[];
 }
 
 /** One attempt as its learner sees it. */
@@ -84,16 +151,32 @@ export class AttemptViewDto {
   @ApiProperty({ type: 'integer', example: 3 })
   attemptLimit: number;
 
-  @ApiProperty()
+  @ApiProperty({ enum: ATTEMPT_KINDS, enumName: 'AttemptKind' })
+  kind: AttemptKind;
+
+  @ApiProperty({
+    enum: ATTEMPT_STATES,
+    enumName: 'AttemptState',
+    description: 'ready: its moment has not come; waiting: an answer waits for its mark',
+  })
+  state: AttemptState;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Where it is supervised' })
+  place: string | null;
+
+  @ApiProperty({ description: 'Its time counts from here; a little in the future when a whole class begins at once' })
   startedAt: Date;
 
   @ApiProperty({ description: 'Kept by the server; answers are refused a few seconds after it' })
   deadlineAt: Date;
 
+  @ApiProperty({ type: 'integer', description: 'More time that this person was given' })
+  extraMinutes: number;
+
   @ApiProperty({ type: Date, nullable: true })
   submittedAt: Date | null;
 
-  @ApiProperty({ type: [AttemptQuestionDto] })
+  @ApiProperty({ type: [AttemptQuestionDto], description: 'None while its moment has not come' })
   questions: AttemptQuestionDto[];
 
   @ApiProperty({ type: AttemptResultDto, nullable: true })
