@@ -4082,7 +4082,10 @@ export interface operations {
     "CourseMedia.picture": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description One piece, e.g. bytes=0-1023. */
+                range?: string;
+            };
             path: {
                 slug: string;
                 file: string;
@@ -4096,7 +4099,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "image/*": unknown;
+                    "*/*": unknown;
                 };
             };
             /** @description route.unknown */

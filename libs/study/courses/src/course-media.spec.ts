@@ -7,7 +7,7 @@ import { CourseMedia } from './course-media.js';
 
 const key = Buffer.alloc(32).toString('base64');
 
-describe('pictures of lessons', () => {
+describe('files of lessons', () => {
   let dir: string;
   let media: CourseMedia;
 
@@ -15,6 +15,7 @@ describe('pictures of lessons', () => {
     dir = mkdtempSync(join(tmpdir(), 'content-'));
     mkdirSync(join(dir, 'mot-khoa', 'media'), { recursive: true });
     writeFileSync(join(dir, 'mot-khoa', 'media', 'o-nhap-ma.png'), 'picture');
+    writeFileSync(join(dir, 'mot-khoa', 'media', 'goi-bac-si.mp4'), 'a film');
     writeFileSync(join(dir, 'mot-khoa', 'questions.yaml'), 'keys: secret');
     media = new CourseMedia(
       new Config({
@@ -32,6 +33,13 @@ describe('pictures of lessons', () => {
     const { type, size, stream } = await media.open('mot-khoa', 'o-nhap-ma.png');
     stream.destroy();
     expect({ type, size }).toEqual({ type: 'image/png', size: 7 });
+  });
+
+  it('are opened in the middle, as players of films do', async () => {
+    const { type, size, range, stream } = await media.open('mot-khoa', 'goi-bac-si.mp4', 'bytes=2-');
+    const pieces = await stream.toArray();
+    expect({ type, size, range }).toEqual({ type: 'video/mp4', size: 6, range: { start: 2, end: 5 } });
+    expect(Buffer.concat(pieces).toString()).toBe('film');
   });
 
   it.each([

@@ -3,8 +3,11 @@ export {
   checksumOf,
   ContentError,
   type ContentProblem,
+  type CourseFiles,
+  filesInMemory,
   formatProblem,
   readContent,
+  readCourseFiles,
   readCourseFolder,
 } from './content/index.js';
 export { type CourseCard, courseCardOf, type CourseVersion } from './course.view.js';

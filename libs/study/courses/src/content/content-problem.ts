@@ -29,6 +29,12 @@ export function formatProblem(problem: ContentProblem): string {
   return `${problem.file}:${problem.line}: ${problem.message}`;
 }
 
+/** What a file of a course may name: files in its media folder, and keys of its practices. */
+export interface CourseParts {
+  media: ReadonlySet<string>;
+  practices: ReadonlySet<string>;
+}
+
 /** One file of a course together with the list its problems go to. */
 export class ContentSource {
   /** Text in NFC with LF line ends; line numbers are those of the file on disk. */
@@ -38,11 +44,28 @@ export class ContentSource {
     readonly file: string,
     rawText: string,
     private readonly problems: ContentProblem[],
+    /** Left out where nobody knows what else the course has. */
+    private readonly course?: CourseParts,
   ) {
     this.text = rawText
       .replace(/^\uFEFF/, '')
       .replaceAll('\r\n', '\n')
       .normalize('NFC');
+  }
+
+  /** How many problems all files have so far: what is read while it stays the same is sound. */
+  get problemCount(): number {
+    return this.problems.length;
+  }
+
+  /** Whether the course has this file in its media folder, as far as that is known. */
+  hasMedia(name: string): boolean {
+    return this.course?.media.has(name) ?? true;
+  }
+
+  /** Whether the course has a practice of this key, as far as that is known. */
+  hasPractice(key: string): boolean {
+    return this.course?.practices.has(key) ?? true;
   }
 
   report(line: number, message: string): void {

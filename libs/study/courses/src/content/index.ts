@@ -1,4 +1,5 @@
 export { ContentError, formatProblem } from './content-problem.js';
 export type { ContentProblem } from './content-problem.js';
 export { checksumOf } from './course-checksum.js';
-export { readContent, readCourseFolder } from './read-course-folder.js';
+export { type CourseFiles, filesInMemory } from './course-files.js';
+export { readContent, readCourseFiles, readCourseFolder } from './read-course-folder.js';

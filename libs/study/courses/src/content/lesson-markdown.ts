@@ -1,14 +1,25 @@
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import type { Block, LessonDocument } from '@hvs/contracts';
+import type { AudioForm, Block, LessonDocument, SignLanguageForm } from '@hvs/contracts';
 import type { ContentSource } from './content-problem.js';
-import { readBlocks } from './markdown-blocks.js';
+import { readLessonBody } from './lesson-body.js';
 import { YamlFields } from './yaml-fields.js';
+import type { Shape } from './yaml-shape.js';
+import { contentKey, integer, media, optional, readShape, shape, text } from './yaml-shape.js';
 
 const FENCE = '---';
 
+type LessonHead = Omit<LessonDocument, 'blocks' | 'easyRead'>;
+
+const HEAD: Shape<LessonHead> = {
+  key: contentKey,
+  title: text,
+  minutes: integer({ min: 1 }),
+  audio: optional(shape<AudioForm>({ src: media('audio'), transcript: text })),
+  signLanguage: optional(shape<SignLanguageForm>({ src: media('video'), description: text })),
+};
+
 /**
- * Reads one lesson: YAML front matter (key, title, minutes) between two lines of `---`, then Markdown.
- * The front matter is blanked, not cut, before the Markdown is parsed, so every node keeps its line in the file.
+ * Reads one lesson: YAML front matter (key, title, minutes and the spoken and signed forms) between two lines of
+ * `---`, then its blocks. Only a lesson with a spoken or signed form may have none.
  */
 export function readLessonMarkdown(source: ContentSource, expectedKey: string): LessonDocument | undefined {
   const lines = source.text.split('\n');
@@ -18,27 +29,29 @@ export function readLessonMarkdown(source: ContentSource, expectedKey: string): 
     return undefined;
   }
   const head = readFrontMatter(source, lines.slice(1, end).join('\n'), expectedKey);
-  const blocks = readBody(source, '\n'.repeat(end + 1) + lines.slice(end + 1).join('\n'), end + 1);
+  const body = lines.slice(end + 1);
+  const hasOtherForm = head?.audio !== undefined || head?.signLanguage !== undefined;
+  if (isBlank(body) && !hasOtherForm) source.report(end + 1, 'bài học không có nội dung');
+  const blocks = readLessonBody(source, body, end + 2);
   return head && { ...head, blocks };
 }
 
-function readFrontMatter(
-  source: ContentSource,
-  text: string,
-  expectedKey: string,
-): Omit<LessonDocument, 'blocks'> | undefined {
-  const fields = YamlFields.parse(source, text, 2);
-  if (!fields) return undefined;
-  fields.allowOnly('key', 'title', 'minutes');
-  const key = fields.key('key');
-  if (key !== '' && key !== expectedKey) {
-    fields.report('key', `"key" là "${key}" nhưng tên tệp ghi "${expectedKey}"`);
-  }
-  return { key, title: fields.text('title'), minutes: fields.integer('minutes', { min: 1 }) };
+/** Reads the easy-read form of a lesson: blocks alone, as what else is to say stands in the lesson's own file. */
+export function readEasyRead(source: ContentSource): Block[] {
+  const lines = source.text.split('\n');
+  if (isBlank(lines)) source.report(1, 'bản dễ đọc không có nội dung');
+  if (lines[0] === FENCE) source.report(1, 'bản dễ đọc không có phần khai báo; hãy ghi ở tệp của bài học');
+  return readLessonBody(source, lines, 1);
 }
 
-function readBody(source: ContentSource, markdown: string, lineBeforeBody: number): Block[] {
-  const children = fromMarkdown(markdown).children;
-  if (children.length === 0) source.report(lineBeforeBody, 'bài học không có nội dung');
-  return readBlocks(source, children);
+const isBlank = (lines: readonly string[]): boolean => lines.every((line) => line.trim() === '');
+
+function readFrontMatter(source: ContentSource, yaml: string, expectedKey: string): LessonHead | undefined {
+  const fields = YamlFields.parse(source, yaml, 2);
+  if (!fields) return undefined;
+  const head = readShape(fields, HEAD);
+  if (head.key !== '' && head.key !== expectedKey) {
+    fields.report('key', `"key" là "${head.key}" nhưng tên tệp ghi "${expectedKey}"`);
+  }
+  return head;
 }

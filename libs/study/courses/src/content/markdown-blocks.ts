@@ -2,6 +2,7 @@ import type { Block, CalloutKind, Inline } from '@hvs/contracts';
 import type { ContentSource } from './content-problem.js';
 import { lineOf, readInlines, reportUnsupported } from './markdown-inlines.js';
 import type { MarkdownNode } from './markdown-inlines.js';
+import { checkMediaSource } from './media-source.js';
 
 type Markdown<T extends MarkdownNode['type']> = Extract<MarkdownNode, { type: T }>;
 
@@ -13,9 +14,6 @@ const CALLOUT_LABELS: ReadonlyMap<string, CalloutKind> = new Map([
 
 /** The rule under the head of a table; CommonMark itself reads a table as a paragraph. */
 const TABLE_RULE = /^\s*\|?(\s*:?-+:?\s*\|)+(\s*:?-+:?\s*)?$/m;
-
-/** Pictures travel with the course, so a lesson works offline and asks no other site for anything. */
-const IMAGE_FILE = /^media\/[a-z0-9-]+\.(avif|jpg|png|svg|webp)$/;
 
 /** Turns the top-level nodes of a lesson into blocks; what lessons do not use is reported and left out. */
 export function readBlocks(source: ContentSource, nodes: readonly MarkdownNode[]): Block[] {
@@ -68,7 +66,7 @@ function isTable(node: Markdown<'paragraph'>): boolean {
 function readImage(source: ContentSource, node: Markdown<'image'>): Block {
   const description = node.alt?.trim() ?? '';
   if (description === '') source.report(lineOf(node), `hình "${node.url}" thiếu lời mô tả trong dấu ngoặc vuông`);
-  if (!IMAGE_FILE.test(node.url)) source.report(lineOf(node), `hình "${node.url}" phải là tệp trong thư mục media`);
+  checkMediaSource(source, lineOf(node), 'picture', node.url);
   return { type: 'image', src: node.url, description };
 }
 

@@ -50,6 +50,6 @@ function readInline(source: ContentSource, node: MarkdownNode): Inline | undefin
   }
 }
 
-function isHttps(address: string): boolean {
+export function isHttps(address: string): boolean {
   return address.startsWith('https://') && URL.canParse(address);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { QUESTION_KINDS } from '@hvs/contracts';
 import { ContentSource, formatProblem } from './content-problem.js';
 import type { ContentProblem } from './content-problem.js';
 import { readQuestionsYaml } from './questions-yaml.js';
@@ -53,7 +54,7 @@ describe('questions.yaml', () => {
     [
       'an unknown kind',
       changed(3, ['    kind: text']),
-      ['3: câu hỏi "otp": "kind" là "text"; chỉ được là single hoặc multiple'],
+      ['3: câu hỏi "otp": "kind" là "text"; chỉ được là ' + QUESTION_KINDS.join(', ')],
     ],
     ['an unknown key', [...GOOD, '    score: 2'], ['10: câu hỏi "otp": khóa lạ "score"']],
     ['a missing explanation', changed(9, []), ['2: câu hỏi "otp": thiếu khóa "explanation"']],
@@ -67,14 +68,14 @@ describe('questions.yaml', () => {
     [
       'a mark that is not true or false',
       changed(7, ['        correct: 1', '      - text: Hỏi con', '        correct: true']),
-      ['7: câu hỏi "otp", phương án 1: "correct" phải là true hoặc false'],
+      ['7: câu hỏi "otp", mục 1 của "options": "correct" phải là true hoặc false'],
     ],
     [
       'the same option twice',
       changed(8, ['      - text: Không đọc cho ai']),
-      ['8: câu hỏi "otp", phương án 2: trùng với một phương án ở trên'],
+      ['8: câu hỏi "otp", mục 2 của "options": trùng với một mục ở trên'],
     ],
-    ['one option only', changed(8, []), ['5: câu hỏi "otp" phải có từ 2 đến 8 phương án']],
+    ['one option only', changed(8, []), ['5: câu hỏi "otp": cần từ 2 đến 8 mục']],
     ['the same key twice', [...GOOD, ...GOOD.slice(1)], ['10: câu hỏi "otp": khóa đã dùng ở dòng 2']],
     ['no list', ['questions: nhiều'], ['1: "questions" phải là danh sách có ít nhất một mục']],
     ['an empty file', [''], ['1: phải là các dòng dạng "khóa: giá trị"']],
@@ -97,10 +98,16 @@ describe('questions.yaml', () => {
   });
 
   it('reports every problem of the file at once', () => {
-    const { problems } = read([...changed(7, []).with(2, '    kind: text'), '    score: 2']);
+    const { problems } = read([
+      ...changed(4, ['    text:']),
+      '    score: 2',
+      ...GOOD.slice(1).with(1, '    kind: text'),
+    ]);
     expect(problems).toEqual([
-      'content/x/questions.yaml:9: câu hỏi "otp": khóa lạ "score"',
-      'content/x/questions.yaml:3: câu hỏi "otp": "kind" là "text"; chỉ được là single hoặc multiple',
+      'content/x/questions.yaml:10: câu hỏi "otp": khóa lạ "score"',
+      'content/x/questions.yaml:4: câu hỏi "otp": "text" không được để trống',
+      'content/x/questions.yaml:11: câu hỏi "otp": khóa đã dùng ở dòng 2',
+      'content/x/questions.yaml:12: câu hỏi "otp": "kind" là "text"; chỉ được là ' + QUESTION_KINDS.join(', '),
     ]);
   });
 });

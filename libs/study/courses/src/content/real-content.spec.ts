@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { Block, CourseDocument } from '@hvs/contracts';
+import { checksumOf } from './course-checksum.js';
 import { readContent } from './read-course-folder.js';
 
 const CONTENT_DIR = join(import.meta.dirname, '../../../../../content');
@@ -12,6 +13,14 @@ describe('the courses in /content', () => {
     expect(courses.map(({ slug }) => slug)).toEqual(
       expect.arrayContaining(['an-toan-tren-mang-cho-nguoi-cao-tuoi', 'dich-vu-cong-truc-tuyen']),
     );
+  });
+
+  it.each([
+    ['an-toan-tren-mang-cho-nguoi-cao-tuoi', 'ae8bee52be39579d4cbc56649624c943e9b20c8bd1466b90e5b5717671b98ff7'],
+    ['dich-vu-cong-truc-tuyen', '3b8c2b0c72f4cbb9c64ac49c91963f5bdbad9873162b340e1b8d70da119472c0'],
+  ])('%s in its first version reads as it was published', (slug, checksum) => {
+    const course = courses.find((each) => each.slug === slug && each.version === 1);
+    expect(course ? checksumOf(course) : checksum).toBe(checksum);
   });
 
   it.each(courses.map((course) => [course.slug, course] as const))(

@@ -34,7 +34,7 @@ export class YamlFields {
   ) {}
 
   /** Parses a whole file, or the front matter of one; `firstLine` is the line of the file the text begins on. */
-  static parse(source: ContentSource, text: string, firstLine = 1): YamlFields | undefined {
+  static parse(source: ContentSource, text: string, firstLine = 1, label = ''): YamlFields | undefined {
     const lines = new LineCounter();
     const document = parseDocument(text, { lineCounter: lines });
     const context = { source, lineAt: (offset: number) => lines.linePos(offset).line + firstLine - 1 };
@@ -46,7 +46,11 @@ export class YamlFields {
       source.report(firstLine, 'phải là các dòng dạng "khóa: giá trị"');
       return undefined;
     }
-    return new YamlFields(context, document.contents, '', firstLine);
+    return new YamlFields(context, document.contents, label, firstLine);
+  }
+
+  get source(): ContentSource {
+    return this.context.source;
   }
 
   /** The mapping inside a list item, or nothing (reported) when the item is something else. */
@@ -83,9 +87,14 @@ export class YamlFields {
       this.report(key, `"${key}" phải là chữ`);
       return '';
     }
-    const text = value.trim();
-    if (text === '' && !allowEmpty) this.report(key, `"${key}" không được để trống`);
-    return text;
+    if (value.trim() === '' && !allowEmpty) this.report(key, `"${key}" không được để trống`);
+    return this.isQuoted(key) ? value : value.trim();
+  }
+
+  /** What stands there when it is a text, without a word about it when not. */
+  plainText(key: string): string {
+    const node = this.pair(key)?.value;
+    return isScalar(node) && typeof node.value === 'string' ? node.value.trim() : '';
   }
 
   /** A text that may serve as a key (see `isContentKey`). */
@@ -109,6 +118,13 @@ export class YamlFields {
     return value;
   }
 
+  decimal(key: string): number {
+    const value = this.scalar(key);
+    if (value === undefined || (typeof value === 'number' && Number.isFinite(value))) return value ?? 0;
+    this.report(key, `"${key}" phải là số, phần lẻ sau dấu chấm`);
+    return 0;
+  }
+
   /** A true/false field that may be left out, which means false. */
   flag(key: string): boolean {
     if (!this.has(key)) return false;
@@ -130,10 +146,14 @@ export class YamlFields {
     return this.inside({ node, line: this.lineOf(key) }, `"${key}"`);
   }
 
-  list(key: string): YamlItem[] {
+  isList(key: string): boolean {
+    return isSeq(this.pair(key)?.value);
+  }
+
+  list(key: string, fewest = 1): YamlItem[] {
     const node = this.required(key);
     if (node === undefined) return [];
-    if (!isSeq(node) || node.items.length === 0) {
+    if (!isSeq(node) || node.items.length < fewest) {
       this.report(key, `"${key}" phải là danh sách có ít nhất một mục`);
       return [];
     }
@@ -141,12 +161,34 @@ export class YamlFields {
   }
 
   /** A list whose items are texts; other items are reported and left out. */
-  textList(key: string): { text: string; line: number }[] {
-    return this.list(key).flatMap(({ node, line }) => {
+  textList(key: string, fewest = 1): { text: string; line: number }[] {
+    return this.list(key, fewest).flatMap(({ node, line }) => {
       if (isScalar(node) && typeof node.value === 'string') return [{ text: node.value, line }];
       this.reportAt(line, `"${key}" chỉ được chứa chữ`);
       return [];
     });
+  }
+
+  /** Reports a problem of a part, such as `options[2].text`, on the line of as much of that path as there is. */
+  reportAtPath(path: string, message: string): void {
+    const steps = path.split(/[.[\]]+/).filter(Boolean);
+    const at = steps.findLastIndex((step) => /^\d+$/.test(step));
+    const place = at > 0 ? `mục ${Number(steps[at]) + 1} của "${steps[at - 1]}"` : '';
+    const label = [this.label, place].filter(Boolean).join(', ');
+    for (let depth = steps.length; depth > 0; depth -= 1) {
+      const start = startOf(this.map.getIn(steps.slice(0, depth).map(stepOf), true));
+      if (start !== undefined) {
+        const line = depth === 1 ? this.lineOf(steps[0] ?? '') : this.context.lineAt(start);
+        return this.source.report(line, withSubject(label, message));
+      }
+    }
+    this.source.report(this.line, withSubject(label, message));
+  }
+
+  /** Blanks at the ends of a text in quotes are meant. */
+  private isQuoted(key: string): boolean {
+    const node = this.pair(key)?.value;
+    return isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE');
   }
 
   private scalar(key: string): unknown {
@@ -185,6 +227,8 @@ function withSubject(subject: string, message: string): string {
   if (subject === '') return message;
   return message.startsWith('phải') ? `${subject} ${message}` : `${subject}: ${message}`;
 }
+
+const stepOf = (step: string): string | number => (/^\d+$/.test(step) ? Number(step) : step);
 
 function keyOf(pair: Pair): string {
   return isScalar(pair.key) ? String(pair.key.value) : '';
