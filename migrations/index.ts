@@ -14,6 +14,7 @@ import { CreateObjectionsAndNotices1795316400000 } from './20261122T0220-create-
 import { VneidLevelsUnknown1795317000000 } from './20261122T0230-vneid-levels-unknown.js';
 import { SpeedUpTheDesk1795317600000 } from './20261122T0240-speed-up-the-desk.js';
 import { DeepenQuizzes1795833600000 } from './20261128T0200-deepen-quizzes.js';
+import { CreateCourseDrafts1795831800000 } from './20261128T0130-create-course-drafts.js';
 
 /** All migrations in order. A list, not a glob: what runs is what was read in review. */
 export const MIGRATIONS = [
@@ -33,4 +34,5 @@ export const MIGRATIONS = [
   VneidLevelsUnknown1795317000000,
   SpeedUpTheDesk1795317600000,
   DeepenQuizzes1795833600000,
+  CreateCourseDrafts1795831800000,
 ];

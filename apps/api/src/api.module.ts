@@ -9,6 +9,7 @@ import { HelperModule } from './helper/helper.module.js';
 import { LearnerModule } from './learner/learner.module.js';
 import { PoliceModule } from './police/police.module.js';
 import { PublicModule } from './public/public.module.js';
+import { TrainerModule } from './trainer/trainer.module.js';
 
 /** The HTTP side: one module for each audience, and two guards for all: who is it, and may they. */
 @Module({
@@ -21,6 +22,7 @@ import { PublicModule } from './public/public.module.js';
     HelperModule,
     PoliceModule,
     AdministratorModule,
+    TrainerModule,
   ],
   providers: [
     { provide: APP_GUARD, useExisting: SessionGuard },

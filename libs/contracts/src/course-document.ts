@@ -45,6 +45,8 @@ export interface LessonDocument {
   easyRead?: Block[];
   audio?: AudioForm;
   signLanguage?: SignLanguageForm;
+  /** It changed so much that those who had done it are asked to do it again when they are moved to this version. */
+  learnAgain?: boolean;
 }
 
 /** The forms a lesson can be taken in. */

@@ -63,6 +63,20 @@ export {
   type TargetGroup,
 } from './course-document.js';
 export {
+  type CourseHead,
+  type CourseParts,
+  coursePartsOf,
+  lessonPart,
+  listedIn,
+  type PartKind,
+  type PartName,
+  partsOfDocument,
+  practicePart,
+  readPartName,
+} from './drafting/course-parts.js';
+export { faultsInPart, inNfc, isDeeperThan, PART_DEPTH_LIMIT, PART_SIZE_LIMIT } from './drafting/check-part.js';
+export type { ShapeFault } from './drafting/shape.js';
+export {
   CONFIRMATION_CASE_STATES,
   type ConfirmationCaseState,
   type DecisionOutcome,

@@ -1572,6 +1572,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/trainer/courses/{courseId}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CourseDrafts.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainer/courses/{courseId}/draft/parts/{part}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["CourseDrafts.save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainer/courses/{courseId}/draft/parts/{part}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CourseDrafts.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainer/courses/{courseId}/draft/parts/{part}/history/{revision}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CourseDrafts.revision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainer/courses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TrainerCourses.list"];
+        put?: never;
+        post: operations["TrainerCourses.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3831,6 +3911,96 @@ export interface components {
             rows: components["schemas"]["ImportRowDto"][];
             /** @description `after` of the next page */
             nextAfter: number | null;
+        };
+        DraftPartDto: {
+            /**
+             * @description head, quiz, lesson:<key>, practice:<key>
+             * @example lesson:mat-khau-manh
+             */
+            part: string;
+            /** @description A change names the revision it was made on */
+            revision: number;
+            /** @description By part: CourseHead, QuizRules, LessonDocument or Practice of the contracts */
+            content: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            updatedAt: string;
+            updatedByName: string;
+            updatedByMe: boolean;
+        };
+        CourseDraftDto: {
+            /** Format: uuid */
+            courseId: string;
+            slug: string;
+            /** @enum {string} */
+            state: "draft" | "in-review" | "returned";
+            publishedVersion: number | null;
+            /** @description Why it was returned, until it is sent again */
+            returnedReason: string | null;
+            /** @description It waits for review, and the reader wrote none of it */
+            mayPublish: boolean;
+            parts: components["schemas"]["DraftPartDto"][];
+        };
+        PartChangeDto: {
+            /** @description The revision it was made on; 0 for a new part */
+            basedOn: number;
+            content: {
+                [key: string]: unknown;
+            };
+        };
+        SavedPartDto: {
+            revision: number;
+        };
+        PartRevisionDto: {
+            revision: number;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedByName: string;
+        };
+        PartHistoryDto: {
+            revisions: components["schemas"]["PartRevisionDto"][];
+        };
+        FormerContentDto: {
+            /** @description To restore it, save it as the content */
+            content: {
+                [key: string]: unknown;
+            };
+        };
+        TrainerCourseCardDto: {
+            /** Format: uuid */
+            courseId: string;
+            /** @example an-toan-tren-mang */
+            slug: string;
+            title: string;
+            /** @enum {string} */
+            state: "draft" | "in-review" | "published" | "retired";
+            hasDraft: boolean;
+            /** @description It comes with the product: it may be copied, not changed */
+            shipped: boolean;
+            publishedVersion: number | null;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedByName: string | null;
+        };
+        TrainerCoursePageDto: {
+            courses: components["schemas"]["TrainerCourseCardDto"][];
+            /** Format: uuid */
+            nextAfter: string | null;
+        };
+        NewCourseDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client; sent again when unsure
+             */
+            id: string;
+            /** @example Dùng Zalo an toàn */
+            title: string;
+            targetGroups: ("official" | "student" | "worker" | "resident" | "elderly" | "disabled")[];
+        };
+        BegunCourseDto: {
+            /** Format: uuid */
+            courseId: string;
         };
     };
     responses: never;
@@ -7399,6 +7569,198 @@ export interface operations {
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
+            };
+        };
+    };
+    "CourseDrafts.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDraftDto"];
+                };
+            };
+            /** @description course.not-found, course-draft.not-found, .no-such-part, .no-such-revision */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "CourseDrafts.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedPartDto"];
+                };
+            };
+            /** @description course-draft.malformed {path, problem}, input.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description course.not-found, course-draft.not-found, .no-such-part, .no-such-revision */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description course-draft.changed-meanwhile {changedBy, changedAt, revision}, .in-review; course.shipped */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "CourseDrafts.history": {
+        parameters: {
+            query?: {
+                /** @description Only saves before this revision */
+                before?: number;
+            };
+            header?: never;
+            path: {
+                courseId: string;
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartHistoryDto"];
+                };
+            };
+            /** @description course.not-found, course-draft.not-found, .no-such-part, .no-such-revision */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "CourseDrafts.revision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+                part: string;
+                revision: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormerContentDto"];
+                };
+            };
+            /** @description course.not-found, course-draft.not-found, .no-such-part, .no-such-revision */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "TrainerCourses.list": {
+        parameters: {
+            query?: {
+                state?: "draft" | "in-review" | "published" | "retired";
+                /** @description Words of the title; accents do not matter */
+                search?: string;
+                /** @description `nextAfter` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainerCoursePageDto"];
+                };
+            };
+        };
+    };
+    "TrainerCourses.begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCourseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegunCourseDto"];
+                };
+            };
+            /** @description course-draft.id-used */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

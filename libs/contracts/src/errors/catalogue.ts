@@ -1,3 +1,4 @@
+import { AUTHORING_ERRORS } from './authoring-errors.js';
 import { CASEWORK_ERRORS } from './casework-errors.js';
 import { CHECK_ERRORS } from './check-errors.js';
 import { CONFIRMATION_ERRORS } from './confirmation-errors.js';
@@ -20,6 +21,7 @@ export const ERRORS = {
   ...FILE_ERRORS,
   ...STUDY_ERRORS,
   ...QUIZ_ERRORS,
+  ...AUTHORING_ERRORS,
   ...EVIDENCE_ERRORS,
   ...OUTCOME_ERRORS,
   ...CHECK_ERRORS,

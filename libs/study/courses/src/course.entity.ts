@@ -11,4 +11,11 @@ export class CourseEntity {
 
   @Column({ type: 'uuid', nullable: true })
   currentVersionId: string | null;
+
+  /** Whose course it is; null for those that come with the product. */
+  @Column({ type: 'uuid', nullable: true })
+  unitId: string | null;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  retiredAt: Date | null;
 }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CourseDocument, Question } from '@hvs/contracts';
-import { type Clock, DomainError, newId } from '@hvs/kernel';
+import { type Clock, DomainError, foldVietnamese, newId } from '@hvs/kernel';
 import { CLOCK } from '@hvs/platform/config';
 import { Database } from '@hvs/platform/database';
 import { Audit } from '@hvs/foundation/audit';
@@ -123,7 +123,10 @@ export class Courses {
       document: document as object,
       publishedAt,
     });
-    await this.database.manager.update(CourseEntity, { id: courseId }, { currentVersionId: versionId });
+    await this.database.query(
+      `update course set current_version_id = $2, title = $3, title_folded = $4, changed_at = $5 where id = $1`,
+      [courseId, versionId, document.title.vi, foldVietnamese(document.title.vi), publishedAt],
+    );
     await this.audit.record({ action: 'course.published', subjectId: versionId, details: { slug, version, checksum } });
     return versionId;
   }

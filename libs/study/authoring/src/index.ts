@@ -1,0 +1,17 @@
+export { AuthoringModule } from './authoring.module.js';
+export { CourseBeginnings } from './course-beginnings.js';
+export {
+  COURSE_STATES,
+  type CourseDraft,
+  type CourseListCard,
+  type CourseListPage,
+  type CourseState,
+  DRAFT_STATES,
+  type DraftPart,
+  type DraftState,
+  type NewCourse,
+  type PartRevision,
+  type PublishedVersion,
+} from './course-draft.view.js';
+export { CourseDrafts, type PartChange } from './course-drafts.service.js';
+export { CourseList, type CourseWish } from './course-list.js';
