@@ -15,6 +15,7 @@ import { VneidLevelsUnknown1795317000000 } from './20261122T0230-vneid-levels-un
 import { SpeedUpTheDesk1795317600000 } from './20261122T0240-speed-up-the-desk.js';
 import { DeepenQuizzes1795833600000 } from './20261128T0200-deepen-quizzes.js';
 import { CreateCourseDrafts1795831800000 } from './20261128T0130-create-course-drafts.js';
+import { DeepenCertificates1795834200000 } from './20261128T0210-deepen-certificates.js';
 
 /** All migrations in order. A list, not a glob: what runs is what was read in review. */
 export const MIGRATIONS = [
@@ -35,4 +36,5 @@ export const MIGRATIONS = [
   SpeedUpTheDesk1795317600000,
   DeepenQuizzes1795833600000,
   CreateCourseDrafts1795831800000,
+  DeepenCertificates1795834200000,
 ];

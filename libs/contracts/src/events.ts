@@ -18,8 +18,13 @@ export interface DomainEvents {
   'lesson.completed': EnrolmentFact & { lessonKey: string };
   'quiz.passed': EnrolmentFact & { attemptId: string; scorePercent: number };
   'quiz.failed': EnrolmentFact & { attemptId: string; scorePercent: number };
-  'course.completed': EnrolmentFact & { scorePercent: number };
+  /** `supervised` and where, when the quiz was watched over on site; left out it was not. */
+  'course.completed': EnrolmentFact & { scorePercent: number; supervised?: boolean; place?: string };
   'certificate.issued': { certificateId: string; personId: string; courseId: string };
+  'certificate.revoked': CertificateFact;
+  'certificate.name-corrected': CertificateFact;
+  /** Another one was issued in its place. */
+  'certificate.replaced': CertificateFact & { byCertificateId: string };
   'criteria-set.approved': { criteriaSetId: string; targetGroup: TargetGroup; inForceFrom: string };
   /** Of one target group. A full pass tells of its end instead, by `full-pass.finished`. */
   'decision.turned': {
@@ -46,6 +51,13 @@ export interface DomainEvents {
 }
 
 export type EventName = keyof DomainEvents;
+
+/** `number` names the certificate to whoever holds it. */
+export interface CertificateFact {
+  certificateId: string;
+  number: string;
+  personId: string;
+}
 
 /** `formerHamletId` is set when the person has moved between hamlets. */
 export interface PersonFact {

@@ -103,3 +103,11 @@ export { type JobName, type JobPayloads, type Lane, LANE_OF_JOB } from './jobs.j
 export { type Permission, PERMISSIONS, type Reach, RIGHTS, type Role, ROLES } from './permissions.js';
 export { type ErrorCode, ERRORS } from './errors/catalogue.js';
 export type { ErrorCategory, ErrorEntry } from './errors/error-entry.js';
+export {
+  bytesOfCertificateCode,
+  type CertificateCode,
+  fragmentOf,
+  type ReadCertificateCode,
+  readCertificateCode,
+  signedMessage,
+} from './certificate-code.js';

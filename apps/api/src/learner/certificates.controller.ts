@@ -1,8 +1,9 @@
-import { Controller, Get, Param } from '@nestjs/common';
-import { ApiNotFoundResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Header, Param, StreamableFile } from '@nestjs/common';
+import { ApiConflictResponse, ApiNotFoundResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, Can, CurrentActor } from '@hvs/platform/access';
-import { Certificates } from '@hvs/study/certificates';
+import { CertificatePapers, Certificates } from '@hvs/study/certificates';
 import { CertificateCheckDto } from '../public/dto/certificate.dto.js';
+import { downloadOf } from '../public/certificate-download.js';
 import { CertificateListDto } from './dto/certificate.dto.js';
 
 /** The certificates of the person who is signed in. */
@@ -10,7 +11,10 @@ import { CertificateListDto } from './dto/certificate.dto.js';
 @Can('own-study:read')
 @Controller('learner/certificates')
 export class LearnerCertificatesController {
-  constructor(private readonly certificates: Certificates) {}
+  constructor(
+    private readonly certificates: Certificates,
+    private readonly papers: CertificatePapers,
+  ) {}
 
   @Get()
   @ApiOkResponse({ type: CertificateListDto })
@@ -23,5 +27,14 @@ export class LearnerCertificatesController {
   @ApiNotFoundResponse({ description: 'certificate.not-found' })
   check(@Param('number') number: string): Promise<CertificateCheckDto> {
     return this.certificates.check(number);
+  }
+
+  @Get(':number/pdf')
+  @Header('cache-control', 'private, no-store')
+  @ApiOkResponse({ content: { 'application/pdf': {} }, description: 'The certificate on one A4 page' })
+  @ApiNotFoundResponse({ description: 'certificate.not-found, also for another person’s' })
+  @ApiConflictResponse({ description: 'certificate.no-paper' })
+  async pdf(@CurrentActor() actor: Actor, @Param('number') number: string): Promise<StreamableFile> {
+    return downloadOf(await this.papers.own(actor.personId, number), 'application/pdf');
   }
 }

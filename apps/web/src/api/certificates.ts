@@ -2,8 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { get } from './client.js';
 import type { CertificateCheck, CertificateRow } from './types.js';
 
-export const useOwnCertificates = () =>
+export const useOwnCertificates = (enabled = true) =>
   useQuery({
+    enabled,
     queryKey: ['study', 'certificates'],
     queryFn: ({ signal }) => get<{ certificates: CertificateRow[] }>('/learner/certificates', signal),
   });
@@ -14,3 +15,7 @@ export const useCertificate = (number: string) =>
     queryKey: ['certificate', number],
     queryFn: ({ signal }) => get<CertificateCheck>(`/public/certificates/${encodeURIComponent(number)}`, signal),
   });
+
+/** One's own certificate on one A4 page. */
+export const certificatePdfUrl = (number: string): string =>
+  `/api/learner/certificates/${encodeURIComponent(number)}/pdf`;

@@ -1,5 +1,6 @@
 import { AUTHORING_ERRORS } from './authoring-errors.js';
 import { CASEWORK_ERRORS } from './casework-errors.js';
+import { CERTIFICATE_ERRORS } from './certificate-errors.js';
 import { CHECK_ERRORS } from './check-errors.js';
 import { CONFIRMATION_ERRORS } from './confirmation-errors.js';
 import { CRITERIA_ERRORS } from './criteria-errors.js';
@@ -22,6 +23,7 @@ export const ERRORS = {
   ...STUDY_ERRORS,
   ...QUIZ_ERRORS,
   ...AUTHORING_ERRORS,
+  ...CERTIFICATE_ERRORS,
   ...EVIDENCE_ERRORS,
   ...OUTCOME_ERRORS,
   ...CHECK_ERRORS,

@@ -1,5 +1,6 @@
 import { hkdfSync } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import type { FormerKey } from './certificate-variables.js';
 import { ConfigurationError, readEnvironment } from './read-environment.js';
 import { VARIABLES } from './variables.js';
 
@@ -34,6 +35,15 @@ export interface GatewayConfig {
   pauseMs: number;
 }
 
+/** The key that signs certificates and those that did so before. */
+export interface CertificateKeyConfig {
+  /** 32 bytes of an Ed25519 key. */
+  seed: Buffer;
+  /** First day on which it signs, `YYYY-MM-DD`. */
+  since: string;
+  former: FormerKey[];
+}
+
 /** The checked configuration of a process. Nothing else in the code reads the environment. */
 @Injectable()
 export class Config {
@@ -65,6 +75,7 @@ export class Config {
   readonly confirmationSigningKey: Buffer;
   /** Raw Ed25519 public key of the other side, where it signs its answer files. */
   readonly confirmationAnswerKey: Buffer | undefined;
+  readonly certificateKeys: CertificateKeyConfig;
   readonly logLevel: string;
 
   constructor(environment: NodeJS.ProcessEnv) {
@@ -102,6 +113,11 @@ export class Config {
     this.confirmationSigningKey =
       values.CONFIRMATION_SIGNING_KEY ?? derivedKey(values.CITIZEN_ID_INDEX_KEY, 'confirmation-batch-signing');
     this.confirmationAnswerKey = values.CONFIRMATION_ANSWER_KEY;
+    this.certificateKeys = {
+      seed: values.CERTIFICATE_SIGNING_KEY ?? derivedKey(values.CITIZEN_ID_INDEX_KEY, 'certificate-signing'),
+      since: values.CERTIFICATE_SIGNING_KEY_SINCE,
+      former: values.CERTIFICATE_FORMER_KEYS,
+    };
     this.logLevel = values.LOG_LEVEL;
   }
 }

@@ -1,3 +1,4 @@
+import { CERTIFICATE_VARIABLES } from './certificate-variables.js';
 import { key32, oneOf, url, variable, wholeNumber, words, type Variable } from './variable.js';
 import { VNEID_VARIABLES } from './vneid-variables.js';
 
@@ -116,6 +117,7 @@ export const VARIABLES = {
     parse: wholeNumber(1, 8760),
   }),
   ...VNEID_VARIABLES,
+  ...CERTIFICATE_VARIABLES,
   CONFIRMATION_GATEWAY_URL: variable({
     describe:
       'address of the confirmation gateway; without it the stand-in of VNeID plays it, and with VNEID_MODE=real there is none',

@@ -34,6 +34,7 @@ describe('certificates', () => {
         number: expect.stringMatching(/^KS-\d{4}-[2-9A-HJ-NP-Z]{9}$/),
         courseTitle: 'Khóa học thử',
         issuedAt: expect.any(Date),
+        expiresAt: null,
         status: 'valid',
       },
     ]);

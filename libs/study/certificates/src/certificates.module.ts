@@ -5,9 +5,13 @@ import { PeopleModule } from '@hvs/foundation/people';
 import { UnitsModule } from '@hvs/foundation/units';
 import { CoursesModule } from '@hvs/study/courses';
 import { EnrolmentsModule } from '@hvs/study/enrolments';
+import { CertificateHistory } from './certificate-history.js';
 import { CertificateIssuing } from './certificate-issuing.js';
+import { CertificateReader } from './certificate-reader.js';
 import { CertificateEntity } from './certificate.entity.js';
 import { Certificates } from './certificates.service.js';
+import { CertificateKeys } from './keys/certificate-keys.js';
+import { CertificatePapers } from './pdf/certificate-papers.service.js';
 
 @Module({
   imports: [
@@ -18,7 +22,14 @@ import { Certificates } from './certificates.service.js';
     CoursesModule,
     EnrolmentsModule,
   ],
-  providers: [Certificates, CertificateIssuing],
-  exports: [Certificates],
+  providers: [
+    Certificates,
+    CertificateIssuing,
+    CertificateHistory,
+    CertificateReader,
+    CertificateKeys,
+    CertificatePapers,
+  ],
+  exports: [Certificates, CertificateKeys, CertificatePapers],
 })
 export class CertificatesModule {}

@@ -1,27 +1,23 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { DomainEvents } from '@hvs/contracts';
-import { DomainError } from '@hvs/kernel';
+import type { Clock } from '@hvs/kernel';
+import { CLOCK } from '@hvs/platform/config';
 import { Database } from '@hvs/platform/database';
-import { Units } from '@hvs/foundation/units';
 import { Courses } from '@hvs/study/courses';
 import { CertificateIssuing } from './certificate-issuing.js';
-import { readCertificateNumber } from './certificate-number.js';
+import { CertificateReader } from './certificate-reader.js';
 import { CertificateEntity } from './certificate.entity.js';
-import {
-  type CertificateCheck,
-  certificateCheckOf,
-  type CertificateRow,
-  certificateRowOf,
-} from './certificate.view.js';
+import { type CertificateCheck, type CertificateRow, certificateRowOf } from './certificate.view.js';
 
 /** Certificates: issued once per completed enrolment, checked by anyone who has the number. */
 @Injectable()
 export class Certificates {
   constructor(
     private readonly database: Database,
-    private readonly units: Units,
     private readonly courses: Courses,
+    private readonly reader: CertificateReader,
     private readonly issuing: CertificateIssuing,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** Issues the certificate of a completed course. For an enrolment that has one already it does nothing. */
@@ -35,12 +31,7 @@ export class Certificates {
    * @throws DomainError `certificate.not-found` also for a number whose check sign shows a typing error
    */
   async check(typedNumber: string): Promise<CertificateCheck> {
-    const number = readCertificateNumber(typedNumber);
-    const certificate = number && (await this.database.manager.findOneBy(CertificateEntity, { number }));
-    if (!certificate) throw new DomainError('certificate.not-found');
-    const course = await this.courses.version(certificate.courseVersionId);
-    const commune = await this.units.find(certificate.communeId);
-    return certificateCheckOf(certificate, course, commune?.name ?? '');
+    return (await this.reader.byNumber(typedNumber)).check;
   }
 
   /** The certificates of a person, newest first. */
@@ -49,8 +40,9 @@ export class Certificates {
       where: { personId },
       order: { issuedAt: 'DESC', id: 'DESC' },
     });
+    const now = this.clock.now();
     return Promise.all(
-      found.map(async (each) => certificateRowOf(each, await this.courses.version(each.courseVersionId))),
+      found.map(async (each) => certificateRowOf(each, await this.courses.version(each.courseVersionId), now)),
     );
   }
 }

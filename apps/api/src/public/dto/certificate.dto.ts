@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import type { CertificateStatus } from '@hvs/study/certificates';
+import { CERTIFICATE_STATUSES, type CertificateStatus } from '@hvs/study/certificates';
 
 /** One line in a person's list of certificates. */
 export class CertificateRowDto {
@@ -12,7 +12,10 @@ export class CertificateRowDto {
   @ApiProperty()
   issuedAt: Date;
 
-  @ApiProperty({ enum: ['valid', 'revoked'] })
+  @ApiProperty({ type: Date, nullable: true, description: 'Null when it never expires' })
+  expiresAt: Date | null;
+
+  @ApiProperty({ enum: CERTIFICATE_STATUSES })
   status: CertificateStatus;
 }
 
@@ -21,7 +24,22 @@ export class CertificateCheckDto extends CertificateRowDto {
   @ApiPropertyOptional({ description: 'Only on a revoked certificate' })
   revocationReason?: string;
 
-  @ApiProperty({ description: 'As the register had it on the day of issue', example: 'Phạm Thị Sen' })
+  @ApiPropertyOptional({ description: 'Only on a revoked certificate' })
+  revokedAt?: Date;
+
+  @ApiPropertyOptional({ description: 'Only on a replaced certificate' })
+  replacedAt?: Date;
+
+  @ApiPropertyOptional({ description: 'Number of the certificate that was issued instead' })
+  replacedBy?: string;
+
+  @ApiPropertyOptional({ description: 'When the name was corrected; papers from before bear another one' })
+  nameCorrectedAt?: Date;
+
+  @ApiProperty({
+    description: 'As the register had it on the day of issue, or as it was corrected',
+    example: 'Phạm Thị Sen',
+  })
   holderName: string;
 
   @ApiProperty({ type: 'integer', example: 1 })
@@ -33,6 +51,15 @@ export class CertificateCheckDto extends CertificateRowDto {
   @ApiProperty({ example: 'Ủy ban nhân dân xã Kẻ Sặt' })
   issuer: string;
 
+  @ApiProperty({ description: 'True when the quiz was watched over on site' })
+  supervised: boolean;
+
+  @ApiPropertyOptional({ description: 'Where the quiz was watched over' })
+  place?: string;
+
   @ApiProperty({ description: 'One Vietnamese sentence: what was done for it, and whether anybody watched' })
   howEarned: string;
+
+  @ApiProperty({ description: 'The same in English' })
+  howEarnedEn: string;
 }

@@ -1,11 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useCertificate } from '../../api/certificates.js';
+import { certificatePdfUrl, useCertificate, useOwnCertificates } from '../../api/certificates.js';
+import type { CertificateCheck } from '../../api/types.js';
 import { useSession } from '../../api/session.js';
 import { useParams } from '../../router.js';
-import { Button, Buttons } from '../../ui/button.js';
+import { Button, ButtonAnchor, Buttons } from '../../ui/button.js';
 import { Page, PageSkeleton } from '../../ui/page.js';
-import { Notice, Trouble } from '../../ui/notice.js';
+import { Trouble } from '../../ui/notice.js';
 import { CertificateSheet } from './certificate-sheet.js';
+import { CertificateStanding } from './certificate-standing.js';
 import { CopyLink } from './copy-link.js';
 
 /** The public check: anyone who has the number sees whether the certificate is valid. It is also the sheet to print. */
@@ -29,28 +31,33 @@ export function CertificatePage() {
   return (
     <Page title={t`Giấy chứng nhận số ${number}`} back={back}>
       <div className="no-print">
-        {data.status === 'valid' ? (
-          <Notice tone="good">
-            <p>
-              <Trans>Giấy chứng nhận này có thật và còn giá trị.</Trans>
-            </p>
-          </Notice>
-        ) : (
-          <Notice tone="bad">
-            <p>
-              <Trans>Giấy chứng nhận này đã bị thu hồi, không còn giá trị.</Trans>
-            </p>
-            {data.revocationReason && <p>{data.revocationReason}</p>}
-          </Notice>
-        )}
+        <CertificateStanding certificate={data} />
       </div>
       <CertificateSheet certificate={data} />
-      <Buttons>
-        <Button onClick={() => window.print()}>
-          <Trans>In giấy chứng nhận</Trans>
-        </Button>
-        <CopyLink />
-      </Buttons>
+      <Deeds number={data.number} status={data.status} signedIn={session.data?.signedIn ?? false} />
     </Page>
+  );
+}
+
+/** The files are for the holder; whoever else looks gets the link and the page that needs no app. */
+function Deeds({ number, status, signedIn }: Pick<CertificateCheck, 'number' | 'status'> & { signedIn: boolean }) {
+  const own = useOwnCertificates(signedIn);
+  const isOwn = own.data?.certificates.some((row) => row.number === number) ?? false;
+  const hasPaper = status === 'valid' || status === 'expired';
+  return (
+    <Buttons>
+      {isOwn && hasPaper && (
+        <ButtonAnchor href={certificatePdfUrl(number)} download>
+          <Trans>Tải bản PDF để in</Trans>
+        </ButtonAnchor>
+      )}
+      <CopyLink number={number} />
+      <Button look="secondary" onClick={() => window.print()}>
+        <Trans>In trang này</Trans>
+      </Button>
+      <ButtonAnchor look="quiet" href={`/xac-minh/${number}`}>
+        <Trans>Trang kiểm tra cho người khác</Trans>
+      </ButtonAnchor>
+    </Buttons>
   );
 }

@@ -8,9 +8,11 @@ import styles from './certificate-sheet.module.css';
 export function CertificateSheet({ certificate }: { certificate: CertificateCheck }) {
   const { courseVersion, scorePercent, number } = certificate;
   const issuedOn = formatDate(certificate.issuedAt);
-  const address = `${location.origin}/giay-chung-nhan/${number}`;
+  const address = `${location.origin}/xac-minh/${number}`;
   return (
-    <article className={`${styles.sheet} ${certificate.status === 'revoked' ? styles.revoked : ''}`}>
+    <article
+      className={`${styles.sheet} ${certificate.status === 'revoked' || certificate.status === 'replaced' ? styles.revoked : ''}`}
+    >
       <Seal size="3.4rem" />
       <p className={styles.issuer}>{certificate.issuer}</p>
       <p className={styles.kind}>
@@ -29,7 +31,7 @@ export function CertificateSheet({ certificate }: { certificate: CertificateChec
           Kết quả bài kiểm tra: {scorePercent}% · Phiên bản khóa học: {courseVersion}
         </Trans>
       </p>
-      <p>{certificate.howEarned}</p>
+      <p lang="vi">{certificate.howEarned}</p>
       <p className={styles.foot}>
         <Trans>
           Số {number} · Cấp ngày {issuedOn}

@@ -5,9 +5,9 @@ import { formatDate } from '../../i18n/format.js';
 import { Link } from '../../router.js';
 import { ButtonLink, Buttons } from '../../ui/button.js';
 import { CardItem, CardList, Small } from '../../ui/card.js';
-import { Mark } from '../../ui/mark.js';
 import { Page, SkeletonLines } from '../../ui/page.js';
 import { Trouble } from '../../ui/notice.js';
+import { CertificateMark } from './certificate-standing.js';
 import listStyles from '../courses/course-list.module.css';
 
 /** The learner's certificates, newest first. */
@@ -48,13 +48,7 @@ function Certificates({ rows }: { rows: readonly CertificateRow[] }) {
             </Link>
           </h2>
           <IssueLine number={row.number} issuedOn={formatDate(row.issuedAt)} />
-          {row.status === 'revoked' && (
-            <div>
-              <Mark tone="bad">
-                <Trans>Đã thu hồi</Trans>
-              </Mark>
-            </div>
-          )}
+          <CertificateMark status={row.status} />
         </CardItem>
       ))}
     </CardList>

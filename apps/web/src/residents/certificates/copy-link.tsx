@@ -2,12 +2,13 @@ import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Button } from '../../ui/button.js';
 
-/** Copies the address of this page; where the browser forbids it, the address is shown to be copied by hand. */
-export function CopyLink() {
+/** Copies the address of the check page, which opens without this app and without signing in; where the browser forbids it, the address is shown to be copied by hand. */
+export function CopyLink({ number }: { number: string }) {
+  const address = `${location.origin}/xac-minh/${number}`;
   const [state, setState] = useState<'no' | 'copied' | 'by-hand'>('no');
   const copy = async (): Promise<void> => {
     try {
-      await navigator.clipboard.writeText(location.href);
+      await navigator.clipboard.writeText(address);
       setState('copied');
     } catch {
       setState('by-hand');
@@ -20,7 +21,7 @@ export function CopyLink() {
       </Button>
       <span role="status" style={{ overflowWrap: 'anywhere' }}>
         {state === 'copied' && <Trans>Đã chép đường dẫn.</Trans>}
-        {state === 'by-hand' && location.href}
+        {state === 'by-hand' && address}
       </span>
     </>
   );
