@@ -102,22 +102,11 @@ export class Config {
     this.sessionHours = values.SESSION_HOURS;
     this.secureCookies = this.publicUrl.startsWith('https:');
     this.vneid = vneidConfig(values, this.publicUrl);
-    this.gateway = {
-      url: values.CONFIRMATION_GATEWAY_URL ?? gatewayOfSandbox(values.VNEID_MODE, values.VNEID_ISSUER),
-      partner: values.CONFIRMATION_GATEWAY_PARTNER,
-      secret: values.CONFIRMATION_GATEWAY_SECRET,
-      timeoutMs: values.CONFIRMATION_GATEWAY_TIMEOUT_MS,
-      failuresToOpen: values.CONFIRMATION_GATEWAY_FAILURES,
-      pauseMs: values.CONFIRMATION_GATEWAY_PAUSE_SECONDS * 1000,
-    };
+    this.gateway = gatewayConfig(values);
     this.confirmationSigningKey =
       values.CONFIRMATION_SIGNING_KEY ?? derivedKey(values.CITIZEN_ID_INDEX_KEY, 'confirmation-batch-signing');
     this.confirmationAnswerKey = values.CONFIRMATION_ANSWER_KEY;
-    this.certificateKeys = {
-      seed: values.CERTIFICATE_SIGNING_KEY ?? derivedKey(values.CITIZEN_ID_INDEX_KEY, 'certificate-signing'),
-      since: values.CERTIFICATE_SIGNING_KEY_SINCE,
-      former: values.CERTIFICATE_FORMER_KEYS,
-    };
+    this.certificateKeys = certificateKeyConfig(values);
     this.logLevel = values.LOG_LEVEL;
   }
 }
@@ -141,6 +130,25 @@ function vneidConfig(values: ReturnType<typeof readEnvironment>, publicUrl: stri
     privateKeyFile: values.VNEID_PRIVATE_KEY_FILE,
     timeoutMs: values.VNEID_TIMEOUT_MS,
     clockToleranceSeconds: values.VNEID_CLOCK_TOLERANCE_SECONDS,
+  };
+}
+
+function gatewayConfig(values: ReturnType<typeof readEnvironment>): GatewayConfig {
+  return {
+    url: values.CONFIRMATION_GATEWAY_URL ?? gatewayOfSandbox(values.VNEID_MODE, values.VNEID_ISSUER),
+    partner: values.CONFIRMATION_GATEWAY_PARTNER,
+    secret: values.CONFIRMATION_GATEWAY_SECRET,
+    timeoutMs: values.CONFIRMATION_GATEWAY_TIMEOUT_MS,
+    failuresToOpen: values.CONFIRMATION_GATEWAY_FAILURES,
+    pauseMs: values.CONFIRMATION_GATEWAY_PAUSE_SECONDS * 1000,
+  };
+}
+
+function certificateKeyConfig(values: ReturnType<typeof readEnvironment>): CertificateKeyConfig {
+  return {
+    seed: values.CERTIFICATE_SIGNING_KEY ?? derivedKey(values.CITIZEN_ID_INDEX_KEY, 'certificate-signing'),
+    since: values.CERTIFICATE_SIGNING_KEY_SINCE,
+    former: values.CERTIFICATE_FORMER_KEYS,
   };
 }
 

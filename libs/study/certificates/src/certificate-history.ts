@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '@hvs/kernel';
+import { Audit } from '@hvs/foundation/audit';
 import { Database } from '@hvs/platform/database';
 import type { CertificateEntity } from './certificate.entity.js';
 
@@ -31,15 +32,19 @@ export interface HistoryView extends Omit<HistoryNote, 'actor' | 'reason' | 'det
   details: NonNullable<HistoryNote['details']>;
 }
 
-/** The history of certificates: rows that are never changed. */
+/** The history of certificates, beside the audit trail: rows that are never changed. */
 @Injectable()
 export class CertificateHistory {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly audit: Audit,
+  ) {}
 
-  /** Writes a note, inside the transaction of the deed. */
+  /** Writes a note and its line in the audit trail, inside the transaction of the deed. `facts` are ids and counts. */
   async note(
     { id, personId, communeId }: Pick<CertificateEntity, 'id' | 'personId' | 'communeId'>,
     { deed, at, actor, reason, details }: HistoryNote,
+    facts: Record<string, unknown> = {},
   ): Promise<void> {
     await this.database.query(
       `insert into certificate_history
@@ -48,6 +53,14 @@ export class CertificateHistory {
       [newId(), id, personId, communeId, deed, actor?.accountId, actor?.personId, reason, details ?? {}, at],
       'certificate-history-note',
     );
+    await this.audit.record({
+      action: `certificate.${deed}`,
+      ...(actor ? { actor } : {}),
+      subjectPersonId: personId,
+      subjectId: id,
+      communeId,
+      details: facts,
+    });
   }
 
   /** All notes of one certificate, oldest first. There are few: every one is a deed of an administrator. */

@@ -7,6 +7,7 @@ import { CoursesModule } from '@hvs/study/courses';
 import { EnrolmentsModule } from '@hvs/study/enrolments';
 import { CertificateHistory } from './certificate-history.js';
 import { CertificateIssuing } from './certificate-issuing.js';
+import { CertificateNumbers } from './certificate-numbers.js';
 import { CertificateReader } from './certificate-reader.js';
 import { CertificateEntity } from './certificate.entity.js';
 import { Certificates } from './certificates.service.js';

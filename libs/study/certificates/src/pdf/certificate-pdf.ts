@@ -50,14 +50,14 @@ interface Look {
   leading: number;
 }
 
-const ISSUER: Look = look('strong', 520, [14, 13, 12, 11], 1, INK.red);
-const MOVEMENT: Look = look('plain', 520, [11], 1, INK.soft);
-const KIND: Look = look('serif', 620, [42], 1, INK.red);
-const LEAD: Look = look('plain', 560, [13], 1, INK.text);
-const HOLDER: Look = look('serif', 640, [36, 33, 30, 27, 24, 21], 2, INK.text);
-const COURSE: Look = look('strong', 640, [21, 19, 17, 15], 2, INK.text);
-const RESULT: Look = look('plain', 640, [12.5], 1, INK.text);
-const EARNED: Look = look('plain', 600, [11, 10.5, 10], 2, INK.soft);
+const ISSUER: Look = lookOf('strong', 520, [14, 13, 12, 11], 1, INK.red);
+const MOVEMENT: Look = lookOf('plain', 520, [11], 1, INK.soft);
+const KIND: Look = lookOf('serif', 620, [42], 1, INK.red);
+const LEAD: Look = lookOf('plain', 560, [13], 1, INK.text);
+const HOLDER: Look = lookOf('serif', 640, [36, 33, 30, 27, 24, 21], 2, INK.text);
+const COURSE: Look = lookOf('strong', 640, [21, 19, 17, 15], 2, INK.text);
+const RESULT: Look = lookOf('plain', 640, [12.5], 1, INK.text);
+const EARNED: Look = lookOf('plain', 600, [11, 10.5, 10], 2, INK.soft);
 
 /** The PDF of a certificate: one page, tagged, with the same bytes whenever the facts are the same. */
 export async function certificatePdf(paper: Paper): Promise<Uint8Array> {
@@ -188,8 +188,8 @@ class PaperDrawing {
   }
 
   private inMiddle(line: string, face: Typeface, size: number, place: { x: number; y: number }): void {
-    const look = { font: this.faces[face], size, color: INK.text, leading: 0, align: 'middle', ...place } as const;
-    this.tagged.part('P', textOperators(this.page, [line], look));
+    const set = { font: this.faces[face], size, color: INK.text, leading: 0, align: 'middle', ...place } as const;
+    this.tagged.part('P', textOperators(this.page, [line], set));
   }
 }
 
@@ -198,6 +198,12 @@ function further({ leading }: Look, { size, lines }: FittedText): number {
   return (lines.length - 1) * size * leading;
 }
 
-function look(face: Typeface, width: number, sizes: readonly number[], mostLines: number, color: Look['color']): Look {
+function lookOf(
+  face: Typeface,
+  width: number,
+  sizes: readonly number[],
+  mostLines: number,
+  color: Look['color'],
+): Look {
   return { face, color, leading: 1.28, room: { width, sizes, mostLines } };
 }

@@ -34,8 +34,8 @@ const sharedFontkit: Fontkit = {
   create: (bytes) => {
     const known = parsed.get(bytes);
     if (known) return known;
-    const font = (fontkit as unknown as Fontkit).create(bytes);
-    nameGlyphs(font as unknown as NamedGlyphs);
+    const font = fontkit.create(bytes);
+    nameGlyphs(font);
     parsed.set(bytes, font);
     return font;
   },
