@@ -420,6 +420,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/learner/certificates/{number}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LearnerCertificates.pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/learner/home": {
         parameters: {
             query?: never;
@@ -1750,12 +1766,34 @@ export interface components {
             courseTitle: string;
             /** Format: date-time */
             issuedAt: string;
+            /**
+             * Format: date-time
+             * @description Null when it never expires
+             */
+            expiresAt: string | null;
             /** @enum {string} */
-            status: "valid" | "revoked";
+            status: "valid" | "expired" | "revoked" | "replaced";
             /** @description Only on a revoked certificate */
             revocationReason?: string;
             /**
-             * @description As the register had it on the day of issue
+             * Format: date-time
+             * @description Only on a revoked certificate
+             */
+            revokedAt?: string;
+            /**
+             * Format: date-time
+             * @description Only on a replaced certificate
+             */
+            replacedAt?: string;
+            /** @description Number of the certificate that was issued instead */
+            replacedBy?: string;
+            /**
+             * Format: date-time
+             * @description When the name was corrected; papers from before bear another one
+             */
+            nameCorrectedAt?: string;
+            /**
+             * @description As the register had it on the day of issue, or as it was corrected
              * @example Phạm Thị Sen
              */
             holderName: string;
@@ -1765,8 +1803,14 @@ export interface components {
             scorePercent: number;
             /** @example Ủy ban nhân dân xã Kẻ Sặt */
             issuer: string;
+            /** @description True when the quiz was watched over on site */
+            supervised: boolean;
+            /** @description Where the quiz was watched over */
+            place?: string;
             /** @description One Vietnamese sentence: what was done for it, and whether anybody watched */
             howEarned: string;
+            /** @description The same in English */
+            howEarnedEn: string;
         };
         ProfileDto: {
             /** @example Phạm Thị Sen */
@@ -2221,8 +2265,13 @@ export interface components {
             courseTitle: string;
             /** Format: date-time */
             issuedAt: string;
+            /**
+             * Format: date-time
+             * @description Null when it never expires
+             */
+            expiresAt: string | null;
             /** @enum {string} */
-            status: "valid" | "revoked";
+            status: "valid" | "expired" | "revoked" | "replaced";
         };
         CertificateListDto: {
             /** @description Newest first */
@@ -4774,6 +4823,42 @@ export interface operations {
             };
             /** @description certificate.not-found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "LearnerCertificates.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The certificate on one A4 page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+            /** @description certificate.not-found, also for another person’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description certificate.no-paper */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import type { DomainEvents } from '@hvs/contracts';
 import { newId } from '@hvs/kernel';
 import { Audit } from '@hvs/foundation/audit';
 import { Database } from '@hvs/platform/database';
+import { Outbox } from '@hvs/platform/outbox';
 import type { CertificateEntity } from './certificate.entity.js';
 
 export const HISTORY_DEEDS = [
@@ -32,12 +34,15 @@ export interface HistoryView extends Omit<HistoryNote, 'actor' | 'reason' | 'det
   details: NonNullable<HistoryNote['details']>;
 }
 
+type CertificateEvent = Extract<keyof DomainEvents, `certificate.${string}`>;
+
 /** The history of certificates, beside the audit trail: rows that are never changed. */
 @Injectable()
 export class CertificateHistory {
   constructor(
     private readonly database: Database,
     private readonly audit: Audit,
+    private readonly outbox: Outbox,
   ) {}
 
   /** Writes a note and its line in the audit trail, inside the transaction of the deed. `facts` are ids and counts. */
@@ -61,6 +66,11 @@ export class CertificateHistory {
       communeId,
       details: facts,
     });
+  }
+
+  /** Tells the other domains of a deed, in its transaction. */
+  tell<Name extends CertificateEvent>(name: Name, payload: DomainEvents[Name]): Promise<void> {
+    return this.outbox.record(name, payload);
   }
 
   /** All notes of one certificate, oldest first. There are few: every one is a deed of an administrator. */

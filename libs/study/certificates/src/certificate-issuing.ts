@@ -3,7 +3,6 @@ import type { DomainEvents } from '@hvs/contracts';
 import { type Clock, newId } from '@hvs/kernel';
 import { CLOCK } from '@hvs/platform/config';
 import { Database } from '@hvs/platform/database';
-import { Outbox } from '@hvs/platform/outbox';
 import { People } from '@hvs/foundation/people';
 import { Courses } from '@hvs/study/courses';
 import { Enrolments } from '@hvs/study/enrolments';
@@ -17,7 +16,6 @@ import { expiryOf } from './expiry.rule.js';
 export class CertificateIssuing {
   constructor(
     private readonly database: Database,
-    private readonly outbox: Outbox,
     private readonly people: People,
     private readonly courses: Courses,
     private readonly enrolments: Enrolments,
@@ -34,7 +32,7 @@ export class CertificateIssuing {
       const certificate = await this.draft(completion);
       if (!(await this.numbers.insert(certificate))) return;
       const { id: certificateId, personId, issuedAt } = certificate;
-      await this.outbox.record('certificate.issued', { certificateId, personId, courseId });
+      await this.history.tell('certificate.issued', { certificateId, personId, courseId });
       await this.history.note(certificate, { deed: 'issued', at: issuedAt }, { enrolmentId, courseId });
     });
   }

@@ -27,6 +27,7 @@ import { CertificatePapers } from './pdf/certificate-papers.service.js';
     Certificates,
     CertificateIssuing,
     CertificateHistory,
+    CertificateNumbers,
     CertificateReader,
     CertificateKeys,
     CertificatePapers,
