@@ -7,6 +7,7 @@ import { CRITERIA_ERRORS } from './criteria-errors.js';
 import { EVIDENCE_ERRORS } from './evidence-errors.js';
 import { FILE_ERRORS } from './file-errors.js';
 import { IDENTITY_ERRORS } from './identity-errors.js';
+import { INTERCHANGE_ERRORS } from './interchange-errors.js';
 import { OBJECTION_ERRORS } from './objection-errors.js';
 import { OUTCOME_ERRORS } from './outcome-errors.js';
 import { QUIZ_ERRORS } from './quiz-errors.js';
@@ -24,6 +25,7 @@ export const ERRORS = {
   ...QUIZ_ERRORS,
   ...AUTHORING_ERRORS,
   ...CERTIFICATE_ERRORS,
+  ...INTERCHANGE_ERRORS,
   ...EVIDENCE_ERRORS,
   ...OUTCOME_ERRORS,
   ...CHECK_ERRORS,

@@ -1,0 +1,97 @@
+import { XMLParser } from 'fast-xml-parser';
+import { DomainError } from '@hvs/kernel';
+
+/** An element: its attributes under `@`, its children in order, its own text joined. */
+export interface XmlElement {
+  name: string;
+  attributes: Record<string, string>;
+  children: XmlElement[];
+  text: string;
+}
+
+type RawNode = Record<string, unknown>;
+
+const MOST_DEPTH = 60;
+const DECLARES = /<!(DOCTYPE|ENTITY)/i;
+
+/**
+ * Reads XML that came from outside. Declarations of any sort (`<!DOCTYPE`, `<!ENTITY`) are refused, which leaves an
+ * XML bomb nothing to unfold and no file to reach for; so is nesting that no honest file has.
+ * @throws DomainError `interchange.xml-declares`, `interchange.xml-broken`
+ */
+export function readXml(text: string): XmlElement {
+  if (DECLARES.test(withoutData(text))) throw new DomainError('interchange.xml-declares');
+  const parser = new XMLParser({
+    preserveOrder: true,
+    ignoreAttributes: false,
+    attributeNamePrefix: '',
+    parseTagValue: false,
+    parseAttributeValue: false,
+    trimValues: false,
+    processEntities: false,
+    cdataPropName: '#cdata',
+    removeNSPrefix: true,
+  });
+  try {
+    const nodes = parser.parse(text, true) as RawNode[];
+    const root = nodes.map((node) => elementOf(node, 0)).find((element) => element !== undefined);
+    if (root) return root;
+  } catch {
+    throw new DomainError('interchange.xml-broken');
+  }
+  throw new DomainError('interchange.xml-broken');
+}
+
+/** What stands in CDATA is text, whatever it looks like. */
+const withoutData = (text: string): string => text.replaceAll(/<!\[CDATA\[[\s\S]*?\]\]>/g, '');
+
+function elementOf(node: RawNode, depth: number): XmlElement | undefined {
+  const name = Object.keys(node).find((key) => key !== ':@');
+  if (!name || name.startsWith('#') || name.startsWith('?')) return undefined;
+  if (depth > MOST_DEPTH) throw new Error('too deep');
+  const nodes = (node[name] ?? []) as RawNode[];
+  return {
+    name,
+    attributes: Object.fromEntries(
+      Object.entries((node[':@'] ?? {}) as Record<string, string>).map(([key, value]) => [key, decoded(String(value))]),
+    ),
+    children: nodes.flatMap((child) => elementOf(child, depth + 1) ?? []),
+    text: nodes.map(textOf).join(''),
+  };
+}
+
+function textOf(node: RawNode): string {
+  if (typeof node['#text'] === 'string') return decoded(node['#text']);
+  const data = node['#cdata'] as RawNode[] | undefined;
+  return data?.map((piece) => String(piece['#text'] ?? '')).join('') ?? '';
+}
+
+const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** The five entities of XML itself and numbers; there are no others without a declaration. */
+function decoded(text: string): string {
+  return text.replaceAll(/&(#x[0-9a-fA-F]{1,6}|#\d{1,7}|amp|lt|gt|quot|apos);/g, (all, name: string) => {
+    if (!name.startsWith('#')) return NAMED[name] ?? all;
+    const code = name[1] === 'x' ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+    return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : '';
+  });
+}
+
+export const childrenOf = (element: XmlElement, name: string): XmlElement[] =>
+  element.children.filter((child) => child.name === name);
+
+export const childOf = (element: XmlElement, name: string): XmlElement | undefined =>
+  element.children.find((child) => child.name === name);
+
+/** The text of a path of children, trimmed; empty when there is none. */
+export function textAt(element: XmlElement, ...path: string[]): string {
+  let found: XmlElement | undefined = element;
+  for (const name of path) found = found && childOf(found, name);
+  return found?.text.trim() ?? '';
+}
+
+/** Every element below, itself included, in the order of the file. */
+export function* within(element: XmlElement): Generator<XmlElement> {
+  yield element;
+  for (const child of element.children) yield* within(child);
+}
