@@ -7,6 +7,8 @@ export interface XmlElement {
   attributes: Record<string, string>;
   children: XmlElement[];
   text: string;
+  /** Text and children as they follow each other. */
+  content: (string | XmlElement)[];
 }
 
 type RawNode = Record<string, unknown>;
@@ -50,13 +52,15 @@ function elementOf(node: RawNode, depth: number): XmlElement | undefined {
   if (!name || name.startsWith('#') || name.startsWith('?')) return undefined;
   if (depth > MOST_DEPTH) throw new Error('too deep');
   const nodes = (node[name] ?? []) as RawNode[];
+  const content = nodes.map((child) => elementOf(child, depth + 1) ?? textOf(child));
   return {
     name,
     attributes: Object.fromEntries(
       Object.entries((node[':@'] ?? {}) as Record<string, string>).map(([key, value]) => [key, decoded(String(value))]),
     ),
-    children: nodes.flatMap((child) => elementOf(child, depth + 1) ?? []),
-    text: nodes.map(textOf).join(''),
+    children: content.filter((piece) => typeof piece !== 'string'),
+    text: content.filter((piece) => typeof piece === 'string').join(''),
+    content,
   };
 }
 
