@@ -27,7 +27,8 @@ export function giftItems(file: string): GiftItem[] {
     .forEach((line, index) => {
       const [, named] = CATEGORY.exec(line) ?? [];
       if (named) category = named;
-      else if (line.trimStart().startsWith('//')) tags.push(...[...line.matchAll(TAG)].map(([, tag = '']) => tag.trim()));
+      else if (line.trimStart().startsWith('//'))
+        tags.push(...[...line.matchAll(TAG)].map(([, tag = '']) => tag.trim()));
       else if (line.trim() === '') {
         open = undefined;
       } else if (open) open.text += `\n${escaped(line)}`;

@@ -95,7 +95,10 @@ describe('a GIFT file with every kind of question of the format', () => {
 
   it('refuses unbalanced braces by their line and reads on behind them', () => {
     const broken = named('Hỏng')?.item;
-    expect(broken?.place).toEqual({ kind: 'line', number: FILE.split('\n').findIndex((line) => line.includes('thiếu ngoặc')) + 1 });
+    expect(broken?.place).toEqual({
+      kind: 'line',
+      number: FILE.split('\n').findIndex((line) => line.includes('thiếu ngoặc')) + 1,
+    });
     expect(notesOf('Hỏng')).toContain('1 dấu mở, 0 dấu đóng');
     expect(named('Sau câu hỏng')?.question?.kind).toBe('true-false');
   });

@@ -62,8 +62,7 @@ function faultInBraces(body: string): Note | undefined {
       `Dấu ngoặc nhọn không khớp: ${opening} dấu mở, ${closing} dấu đóng. Câu không được có dòng trống bên trong.`,
       `Braces do not match: ${opening} open, ${closing} close. A question must not hold an empty line.`,
     );
-  if (opening > 1)
-    return note('Một câu chỉ có một cặp ngoặc nhọn.', 'A question has one pair of braces only.');
+  if (opening > 1) return note('Một câu chỉ có một cặp ngoặc nhọn.', 'A question has one pair of braces only.');
   return undefined;
 }
 
@@ -98,7 +97,12 @@ function readParts(parts: GiftParts): Found {
   if (inside === '') return openQuestion(commonOf(parts), '');
   if (inside.startsWith('#')) return readNumber(parts, inside.slice(1));
   const [said = '', ...feedback] = inside.split('#');
-  if (TRUE_FALSE.test(said.trim())) return readTrueFalse(parts, said.trim(), feedback.map((text) => giftText(text, format)));
+  if (TRUE_FALSE.test(said.trim()))
+    return readTrueFalse(
+      parts,
+      said.trim(),
+      feedback.map((text) => giftText(text, format)),
+    );
   return readAnswers(parts, inside);
 }
 
@@ -149,7 +153,11 @@ function readAnswers(parts: GiftParts, inside: string): Found {
     return { question: matchingQuestion(common, pairs), notes: [] };
   }
   if (answers.every(({ sign }) => sign === '=')) return shortTextQuestion(common, answers);
-  return choiceQuestion(common, answers, answers.some(({ sign }) => sign === '='));
+  return choiceQuestion(
+    common,
+    answers,
+    answers.some(({ sign }) => sign === '='),
+  );
 }
 
 function shortened(text: string): string {

@@ -1,13 +1,14 @@
 import { type Note, note } from '../ledger.js';
 import { acceptedWords, type GradedAnswer } from '../questions/graded-answers.js';
 import type { XmlElement } from '../xml/read-xml.js';
-import type { CommonParts, MoodleFound } from './moodle-types.js';
+import type { CommonParts, MoodleFound } from './moodle-found.js';
 
 /** `{1:MULTICHOICE:=right~wrong#feedback}`; braces inside are escaped. */
 const PART = /\{\d*:([A-Z_]+):((?:\\.|[^}\\])*)\}/g;
 const TYPED = /^(SHORTANSWER|SA|MW|SHORTANSWER_C|SAC|MWC)$/;
 const NUMBER = /^(NUMERICAL|NM)$/;
-const CHOSEN = /^(MULTICHOICE|MC|MULTICHOICE_V|MCV|MULTICHOICE_H|MCH|MULTICHOICE_S|MCS|MULTICHOICE_VS|MCVS|MULTICHOICE_HS|MCHS)$/;
+const CHOSEN =
+  /^(MULTICHOICE|MC|MULTICHOICE_V|MCV|MULTICHOICE_H|MCH|MULTICHOICE_S|MCS|MULTICHOICE_VS|MCVS|MULTICHOICE_HS|MCHS)$/;
 
 interface Gap {
   accepted: string[];
@@ -31,7 +32,13 @@ export function readCloze(_element: XmlElement, common: CommonParts): MoodleFoun
   });
   const [first] = unknown;
   if (first)
-    return { notes, refusal: note(`Chỗ trống loại ${first} không có dạng tương ứng.`, `A gap of the type ${first} has no counterpart.`) };
+    return {
+      notes,
+      refusal: note(
+        `Chỗ trống loại ${first} không có dạng tương ứng.`,
+        `A gap of the type ${first} has no counterpart.`,
+      ),
+    };
   return { question: { ...common, kind: 'fill-gap', text, gaps }, notes };
 }
 
@@ -44,7 +51,9 @@ function readGap(type: string, answers: string): Gap | undefined {
     const { accepted, notes } = acceptedWords(bare);
     return {
       accepted,
-      notes: hasTolerance ? [...notes, note('Sai số trong chỗ trống không giữ.', 'The tolerance of a gap is not kept.')] : notes,
+      notes: hasTolerance
+        ? [...notes, note('Sai số trong chỗ trống không giữ.', 'The tolerance of a gap is not kept.')]
+        : notes,
     };
   }
   if (!CHOSEN.test(type)) return undefined;

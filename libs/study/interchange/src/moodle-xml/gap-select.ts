@@ -1,7 +1,7 @@
 import { note } from '../ledger.js';
 import { childrenOf, type XmlElement } from '../xml/read-xml.js';
 import { moodleText } from './moodle-text.js';
-import type { CommonParts, MoodleFound } from './moodle-types.js';
+import type { CommonParts, MoodleFound } from './moodle-found.js';
 
 const GAP = /\[\[(\d+)\]\]/g;
 

@@ -9,14 +9,22 @@ export interface MoodleText {
   files: EmbeddedFile[];
 }
 
-const FORMATS: Record<string, string> = { html: 'html', markdown: 'markdown', plain_text: 'plain', moodle_auto_format: 'moodle' };
+const FORMATS: Record<string, string> = {
+  html: 'html',
+  markdown: 'markdown',
+  plain_text: 'plain',
+  moodle_auto_format: 'moodle',
+};
 const PACKED = '@@PLUGINFILE@@/';
 
 /** Reads `<questiontext format="html"><text>…</text><file …>…</file></questiontext>`. */
 export function moodleText(element: XmlElement | undefined): MoodleText {
   if (!element) return { text: '', notes: [], files: [] };
   const format = FORMATS[element.attributes.format ?? ''] ?? 'moodle';
-  const { text, notes, pictures } = plainOf(format, textAt(element, 'text') || (childrenOf(element, 'text').length === 0 ? element.text.trim() : ''));
+  const { text, notes, pictures } = plainOf(
+    format,
+    textAt(element, 'text') || (childrenOf(element, 'text').length === 0 ? element.text.trim() : ''),
+  );
   const packed = new Map(childrenOf(element, 'file').map((file) => [file.attributes.name ?? '', file]));
   const files: EmbeddedFile[] = [];
   const lost: Note[] = [];
@@ -24,10 +32,14 @@ export function moodleText(element: XmlElement | undefined): MoodleText {
     const name = src.startsWith(PACKED) ? decodeURIComponent(src.slice(PACKED.length)) : '';
     const file = packed.get(name);
     if (file) files.push(embedded(name, file, alt));
-    else lost.push(note(`Bỏ hình từ nơi khác: ${src.slice(0, 80)}`, `A picture from elsewhere was left out: ${src.slice(0, 80)}`));
+    else
+      lost.push(
+        note(`Bỏ hình từ nơi khác: ${src.slice(0, 80)}`, `A picture from elsewhere was left out: ${src.slice(0, 80)}`),
+      );
     packed.delete(name);
   }
-  for (const name of packed.keys()) lost.push(note(`Bỏ tệp đính kèm ${name}.`, `The attached file ${name} was left out.`));
+  for (const name of packed.keys())
+    lost.push(note(`Bỏ tệp đính kèm ${name}.`, `The attached file ${name} was left out.`));
   return { text, notes: [...notes, ...lost], files };
 }
 
@@ -48,6 +60,8 @@ export function pictureOf(files: readonly EmbeddedFile[]): {
     note(`Mỗi câu có một hình; bỏ hình ${name}.`, `A question has one picture; ${name} was left out.`),
   );
   if (first.description.startsWith('Hình của câu hỏi'))
-    notes.push(note(`Hình ${first.name} chưa có lời mô tả; hãy viết.`, `The picture ${first.name} needs a description.`));
+    notes.push(
+      note(`Hình ${first.name} chưa có lời mô tả; hãy viết.`, `The picture ${first.name} needs a description.`),
+    );
   return { picture: { src: `${EMBEDDED}${first.name}`, description: first.description }, kept: [first], notes };
 }

@@ -1,4 +1,3 @@
-import type { Question } from '@hvs/contracts';
 import { type Note, note } from '../ledger.js';
 import {
   choiceQuestion,
@@ -12,21 +11,8 @@ import { letterKey } from '../questions/question-keys.js';
 import { childOf, childrenOf, textAt, type XmlElement } from '../xml/read-xml.js';
 import { readCloze } from './cloze.js';
 import { readGapSelect } from './gap-select.js';
+import type { CommonParts, MoodleFound } from './moodle-found.js';
 import { moodleText } from './moodle-text.js';
-
-export interface CommonParts {
-  key: string;
-  text: string;
-  explanation: string;
-  tags?: string[];
-  picture?: { src: string; description: string };
-}
-
-export interface MoodleFound {
-  question?: Question;
-  notes: Note[];
-  refusal?: Note;
-}
 
 type Reader = (element: XmlElement, common: CommonParts) => MoodleFound;
 
@@ -59,7 +45,10 @@ const READERS: Record<string, Reader> = {
   shortanswer: (element, common) => {
     const { answers, notes } = gradedAnswers(element);
     const read = shortTextQuestion(common, answers);
-    const cased = textAt(element, 'usecase') === '1' ? [note('Không còn phân biệt chữ hoa, chữ thường.', 'Case does not count any more.')] : [];
+    const cased =
+      textAt(element, 'usecase') === '1'
+        ? [note('Không còn phân biệt chữ hoa, chữ thường.', 'Case does not count any more.')]
+        : [];
     return { ...read, notes: [...notes, ...read.notes, ...cased] };
   },
   numerical: readNumerical,
@@ -90,7 +79,10 @@ export function readByType(type: string, element: XmlElement, common: CommonPart
   if (reader) return reader(element, common);
   return {
     notes: [],
-    refusal: note(`Không có dạng câu hỏi tương ứng với loại "${type}".`, `No kind of question matches the type “${type}”.`),
+    refusal: note(
+      `Không có dạng câu hỏi tương ứng với loại "${type}".`,
+      `No kind of question matches the type “${type}”.`,
+    ),
   };
 }
 
@@ -120,14 +112,20 @@ function readTrueFalse(element: XmlElement, common: CommonParts): MoodleFound {
   const { answers, notes } = gradedAnswers(element);
   const answer = (word: string) => answers.find(({ text }) => text.toLowerCase() === word);
   const [yes, no] = [answer('true'), answer('false')];
-  if (!yes || !no) return { notes, refusal: note('Thiếu đáp án đúng hoặc sai.', 'The answer true or false is missing.') };
+  if (!yes || !no)
+    return { notes, refusal: note('Thiếu đáp án đúng hoặc sai.', 'The answer true or false is missing.') };
   const feedback = {
     ...(yes.feedback ? { whenTrue: yes.feedback } : {}),
     ...(no.feedback ? { whenFalse: no.feedback } : {}),
   };
   const hasFeedback = Object.keys(feedback).length > 0;
   return {
-    question: { ...common, kind: 'true-false', correct: yes.percent > no.percent, ...(hasFeedback ? { feedback } : {}) },
+    question: {
+      ...common,
+      kind: 'true-false',
+      correct: yes.percent > no.percent,
+      ...(hasFeedback ? { feedback } : {}),
+    },
     notes,
   };
 }
@@ -142,7 +140,9 @@ function readNumerical(element: XmlElement, common: CommonParts): MoodleFound {
   const units = childrenOf(childOf(element, 'units') ?? element, 'unit');
   const { question, notes } = numberQuestion(common, answers, units[0] && textAt(units[0], 'unit_name'));
   if (units.length > 1) notes.push(note('Chỉ giữ đơn vị đầu tiên.', 'Only the first unit was kept.'));
-  return question ? { question, notes } : { notes, refusal: note('Không đọc được số đúng.', 'The right number could not be read.') };
+  return question
+    ? { question, notes }
+    : { notes, refusal: note('Không đọc được số đúng.', 'The right number could not be read.') };
 }
 
 function readMatching(element: XmlElement, common: CommonParts): MoodleFound {

@@ -82,7 +82,9 @@ describe('a Moodle XML file with every type of question that Moodle knows', () =
   it('takes the picture packed inside, and names what it leaves out', () => {
     const found = named('Có hình');
     expect(found?.question?.picture).toEqual({ src: 'embedded/nut goi.png', description: 'Hai nút xanh và đỏ' });
-    expect(found?.files.map(({ name, bytes }) => [name, bytes.subarray(1, 4).toString()])).toEqual([['nut goi.png', 'PNG']]);
+    expect(found?.files.map(({ name, bytes }) => [name, bytes.subarray(1, 4).toString()])).toEqual([
+      ['nut goi.png', 'PNG'],
+    ]);
     expect(notesOf('Có hình')).toContain('https://a.vn/x.png');
     expect(notesOf('Có hình')).toContain('thua.mp3');
   });
@@ -103,7 +105,8 @@ describe('XML that does harm', () => {
   });
 
   it('may speak of a DOCTYPE inside a text', () => {
-    const text = '<quiz><question type="essay"><name><text>a</text></name><questiontext><text><![CDATA[<!DOCTYPE html> là gì?]]></text></questiontext></question></quiz>';
+    const text =
+      '<quiz><question type="essay"><name><text>a</text></name><questiontext><text><![CDATA[<!DOCTYPE html> là gì?]]></text></questiontext></question></quiz>';
     expect(readMoodleXml(text)).toHaveLength(1);
   });
 });

@@ -52,7 +52,10 @@ function readQuestion(element: XmlElement, number: number, category: string, key
 
 const tagsOf = (element: XmlElement, category: string): string[] => [
   ...new Set(
-    [category, ...childrenOf(childOf(element, 'tags') ?? element, 'tag').map((tag) => keyOfText(textAt(tag, 'text')))].filter(Boolean),
+    [
+      category,
+      ...childrenOf(childOf(element, 'tags') ?? element, 'tag').map((tag) => keyOfText(textAt(tag, 'text'))),
+    ].filter(Boolean),
   ),
 ];
 

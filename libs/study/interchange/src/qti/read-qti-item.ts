@@ -21,19 +21,25 @@ export function readQtiItem(item: XmlElement, place: Place, keys: QuestionKeys):
   const [interaction] = interactions;
   if (!interaction || interactions.length > 1 || qtiName(interaction) !== 'choiceInteraction')
     return { place, title, notes: [], refusal: refusalOf(interactions) };
-  return { place, title, notes: leftOut(item), question: choiceOf(item, interaction, keys.next(title)) };
+  return { place, title, notes: lossesOf(item), question: choiceOf(item, interaction, keys.next(title)) };
 }
 
 function refusalOf([first, ...others]: XmlElement[]): Note {
   if (!first) return note('Câu không có chỗ trả lời nào.', 'The item has no interaction.');
-  if (others.length > 0) return note('Câu có nhiều chỗ trả lời; hãy tách thành nhiều câu.', 'The item has several interactions; split it.');
-  return note(`Chưa nhập được dạng "${qtiName(first)}" của QTI; chỉ nhập câu chọn đáp án.`, `The QTI type “${qtiName(first)}” is not imported; only choices are.`);
+  if (others.length > 0)
+    return note('Câu có nhiều chỗ trả lời; hãy tách thành nhiều câu.', 'The item has several interactions; split it.');
+  return note(
+    `Chưa nhập được dạng "${qtiName(first)}" của QTI; chỉ nhập câu chọn đáp án.`,
+    `The QTI type “${qtiName(first)}” is not imported; only choices are.`,
+  );
 }
 
 function choiceOf(item: XmlElement, interaction: XmlElement, key: string): Question {
   const right = rightKeys(item, attribute(interaction, 'responseIdentifier') ?? 'RESPONSE');
   const options = named(interaction, 'simpleChoice').map((choice, index) => {
-    const feedback = named(choice, 'feedbackInline').map((each) => textOf(each)).join(' ');
+    const feedback = named(choice, 'feedbackInline')
+      .map((each) => textOf(each))
+      .join(' ');
     return {
       key: letterKey(index),
       text: textOf(choice, 'feedbackInline'),
@@ -44,13 +50,17 @@ function choiceOf(item: XmlElement, interaction: XmlElement, key: string): Quest
   const isMultiple = (attribute(interaction, 'maxChoices') ?? '1') !== '1' && right.size > 1;
   const prompt = named(interaction, 'prompt').map((each) => textOf(each));
   const before = named(item, 'itemBody').flatMap((body) =>
-    body.children.filter((child) => child !== interaction && ![...within(child)].includes(interaction)).map((child) => textOf(child)),
+    body.children
+      .filter((child) => child !== interaction && ![...within(child)].includes(interaction))
+      .map((child) => textOf(child)),
   );
   return {
     kind: isMultiple ? 'multiple' : 'single',
     key,
     text: [...before, ...prompt].filter(Boolean).join('\n'),
-    explanation: named(item, 'modalFeedback').map((each) => textOf(each)).join('\n'),
+    explanation: named(item, 'modalFeedback')
+      .map((each) => textOf(each))
+      .join('\n'),
     options,
   };
 }
@@ -62,13 +72,15 @@ function rightKeys(item: XmlElement, response: string): Set<string> {
 }
 
 /** All words of an element in their order, without those of elements of the left-out name. */
-function textOf(element: XmlElement, leftOut?: string): string {
+function textOf(element: XmlElement, without?: string): string {
   const words = (each: XmlElement): string =>
-    qtiName(each) === leftOut ? '' : each.content.map((piece) => (typeof piece === 'string' ? piece : words(piece))).join('');
+    qtiName(each) === without
+      ? ''
+      : each.content.map((piece) => (typeof piece === 'string' ? piece : words(piece))).join('');
   return words(element).replaceAll(/\s+/g, ' ').trim().normalize('NFC');
 }
 
-function leftOut(item: XmlElement): Note[] {
+function lossesOf(item: XmlElement): Note[] {
   const notes: Note[] = [];
   if (named(item, 'img').length > 0) notes.push(note('Bỏ hình trong câu hỏi.', 'A picture in the item was left out.'));
   if (named(item, 'mapping').length > 0)
@@ -80,5 +92,8 @@ function leftOut(item: XmlElement): Note[] {
 export function itemsOfManifest(manifest: XmlElement): string[] {
   return [...within(manifest)]
     .filter(({ name, attributes }) => name === 'resource' && /imsqti_item/.test(attributes.type ?? ''))
-    .map((resource) => resource.attributes.href ?? childrenOf(resource, 'file')[0]?.attributes.href ?? textAt(resource, 'href'));
+    .map(
+      (resource) =>
+        resource.attributes.href ?? childrenOf(resource, 'file')[0]?.attributes.href ?? textAt(resource, 'href'),
+    );
 }

@@ -41,7 +41,10 @@ async function readFile(archive: Archive, file: string, number: number, keys: Qu
     return items.map((item) => judgeQuestion(readQtiItem(item, place, keys)));
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    return refused('Tệp XML bị hỏng hoặc có khai báo không an toàn.', 'The XML file is damaged or declares something unsafe.');
+    return refused(
+      'Tệp XML bị hỏng hoặc có khai báo không an toàn.',
+      'The XML file is damaged or declares something unsafe.',
+    );
   }
 }
 

@@ -30,7 +30,10 @@ const ENTITIES: Record<string, string> = {
 const TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9]*)\b([^>]*)>/g;
 const BLOCKS = new Set(['p', 'div', 'br', 'li', 'ul', 'ol', 'tr', 'table', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'pre']);
 const LOST: [RegExp, Note][] = [
-  [/^(b|strong|i|em|u|sub|sup|span|font|h[1-6])$/, note('Bỏ định dạng chữ (đậm, nghiêng, màu).', 'Styling was left out.')],
+  [
+    /^(b|strong|i|em|u|sub|sup|span|font|h[1-6])$/,
+    note('Bỏ định dạng chữ (đậm, nghiêng, màu).', 'Styling was left out.'),
+  ],
   [/^a$/, note('Liên kết thành địa chỉ trong ngoặc.', 'Links became addresses in brackets.')],
   [/^(table|tr|td|th)$/, note('Bảng thành các dòng chữ.', 'A table became lines of text.')],
   [/^(ul|ol|li)$/, note('Danh sách thành các dòng chữ.', 'A list became lines of text.')],
@@ -60,7 +63,10 @@ export function plainOfHtml(html: string): PlainText {
     .split('\n')
     .map((line) => line.replaceAll(/[ \t\u00a0]+/g, ' ').trim());
   return {
-    text: lines.filter((line) => line !== '').join('\n').normalize('NFC'),
+    text: lines
+      .filter((line) => line !== '')
+      .join('\n')
+      .normalize('NFC'),
     notes: LOST.filter(([pattern]) => [...names].some((name) => pattern.test(name))).map(([, said]) => said),
     pictures,
   };
@@ -99,7 +105,8 @@ export function plainOfMarkdown(markdown: string): PlainText {
 /** A text in one of the formats that question files name; `moodle` is plain text that may hold some HTML. */
 export function plainOf(format: string, text: string): PlainText {
   if (format === 'markdown') return plainOfMarkdown(text);
-  if (format === 'plain' || format === 'plain_text') return { text: text.trim().normalize('NFC'), notes: [], pictures: [] };
+  if (format === 'plain' || format === 'plain_text')
+    return { text: text.trim().normalize('NFC'), notes: [], pictures: [] };
   if (format === 'html' || /<[a-zA-Z/!]/.test(text)) return plainOfHtml(text);
   return { text: decodeEntities(text).trim().normalize('NFC'), notes: [], pictures: [] };
 }

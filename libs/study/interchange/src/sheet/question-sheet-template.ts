@@ -24,9 +24,25 @@ const EXAMPLES: SheetCells[] = [
     right: '1, 2',
     explanation: 'Mã OTP và mật khẩu là bí mật riêng.',
   },
-  { kind: 'Đúng sai', text: 'Ngân hàng không bao giờ hỏi mã OTP.', right: 'Đúng', explanation: 'Ai hỏi mã là kẻ gian.' },
-  { kind: 'Điền số', text: 'Số định danh có bao nhiêu chữ số?', right: '12', unit: 'chữ số', explanation: 'Có 12 chữ số.' },
-  { kind: 'Trả lời ngắn', text: 'Ứng dụng định danh tên là gì?', right: 'VNeID | VN eID', explanation: 'Ứng dụng VNeID.' },
+  {
+    kind: 'Đúng sai',
+    text: 'Ngân hàng không bao giờ hỏi mã OTP.',
+    right: 'Đúng',
+    explanation: 'Ai hỏi mã là kẻ gian.',
+  },
+  {
+    kind: 'Điền số',
+    text: 'Số định danh có bao nhiêu chữ số?',
+    right: '12',
+    unit: 'chữ số',
+    explanation: 'Có 12 chữ số.',
+  },
+  {
+    kind: 'Trả lời ngắn',
+    text: 'Ứng dụng định danh tên là gì?',
+    right: 'VNeID | VN eID',
+    explanation: 'Ứng dụng VNeID.',
+  },
   {
     kind: 'Sắp xếp',
     text: 'Xếp các bước gọi điện.',
@@ -48,7 +64,11 @@ const EXAMPLES: SheetCells[] = [
 export async function questionSheetTemplate(): Promise<Buffer> {
   const workbook = new exceljs.Workbook();
   const sheet = workbook.addWorksheet('Câu hỏi', { views: [{ state: 'frozen', ySplit: 1 }] });
-  sheet.columns = SHEET_COLUMNS.map(([key, header]) => ({ key, header, width: key === 'text' || key === 'explanation' ? 44 : 18 }));
+  sheet.columns = SHEET_COLUMNS.map(([key, header]) => ({
+    key,
+    header,
+    width: key === 'text' || key === 'explanation' ? 44 : 18,
+  }));
   sheet.getRow(1).font = { bold: true };
   sheet.addRows(EXAMPLES);
   for (let row = 2; row <= ROWS_WITH_CHOICE; row += 1) {

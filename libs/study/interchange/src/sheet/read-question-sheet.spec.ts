@@ -23,7 +23,11 @@ describe('the question sheet', () => {
       [7, 'imported', 'ordering'],
       [8, 'imported', 'matching'],
     ]);
-    expect(read[0]?.question).toMatchObject({ tags: ['goi-khan-cap'], difficulty: 1, options: [{}, { correct: true }, {}] });
+    expect(read[0]?.question).toMatchObject({
+      tags: ['goi-khan-cap'],
+      difficulty: 1,
+      options: [{}, { correct: true }, {}],
+    });
   });
 
   it('refuses rows with formulas and merged cells by their number, and takes the others', async () => {
@@ -53,7 +57,9 @@ describe('the question sheet', () => {
   });
 
   it('refuses what is no workbook and what has no headings', async () => {
-    await expect(readQuestionSheet(Buffer.from('xin chào'))).rejects.toMatchObject({ code: 'interchange.not-question-sheet' });
+    await expect(readQuestionSheet(Buffer.from('xin chào'))).rejects.toMatchObject({
+      code: 'interchange.not-question-sheet',
+    });
     const bare = await changed((sheet) => sheet.spliceRows(1, 1));
     await expect(readQuestionSheet(bare)).rejects.toMatchObject({ code: 'interchange.not-question-sheet' });
   });

@@ -70,16 +70,26 @@ function readRow(row: Row, { columns }: Heading, keys: QuestionKeys): FoundQuest
 /** Nobody can tell what a formula will say elsewhere, nor to which row a merged cell belongs. */
 function faultOf(cell: Cell): Note | undefined {
   if (cell.isMerged)
-    return note(`Ô ${cell.address} bị gộp với ô khác. Hãy bỏ gộp ô rồi ghi riêng từng dòng.`, `The cell ${cell.address} is merged with others. Split it.`);
+    return note(
+      `Ô ${cell.address} bị gộp với ô khác. Hãy bỏ gộp ô rồi ghi riêng từng dòng.`,
+      `The cell ${cell.address} is merged with others. Split it.`,
+    );
   if (cell.formula !== undefined)
-    return note(`Ô ${cell.address} là công thức. Hãy chép lại thành giá trị.`, `The cell ${cell.address} holds a formula. Paste it as a value.`);
+    return note(
+      `Ô ${cell.address} là công thức. Hãy chép lại thành giá trị.`,
+      `The cell ${cell.address} holds a formula. Paste it as a value.`,
+    );
   return undefined;
 }
 
 function textOf(cell: Cell): string {
   const { value } = cell;
   if (typeof value === 'object' && value !== null && 'richText' in value)
-    return value.richText.map(({ text }) => text).join('').trim().normalize('NFC');
+    return value.richText
+      .map(({ text }) => text)
+      .join('')
+      .trim()
+      .normalize('NFC');
   if (typeof value === 'number') return String(value).replace('.', ',');
   if (typeof value === 'boolean') return value ? 'Đúng' : 'Sai';
   return cell.text.trim().normalize('NFC');

@@ -23,7 +23,10 @@ export function rowToQuestion(cells: SheetCells, place: Place, keys: QuestionKey
       place,
       title,
       notes: [],
-      refusal: note(`Loại câu "${cells.kind ?? ''}" không có trong bảng mẫu.`, `The kind “${cells.kind ?? ''}” is not in the template.`),
+      refusal: note(
+        `Loại câu "${cells.kind ?? ''}" không có trong bảng mẫu.`,
+        `The kind “${cells.kind ?? ''}” is not in the template.`,
+      ),
     };
   const common = { key: keys.next(title), text: title, explanation: cells.explanation ?? '', ...described(cells) };
   const result = READERS[kind](cells, common);
@@ -92,8 +95,14 @@ const READERS: Record<SheetKind, Reader> = {
   matching: (cells, common) => {
     const pairs = optionsOf(cells).map((text) => text.split('='));
     if (pairs.some((pair) => pair.length !== 2))
-      return note('Mỗi phương án của câu ghép đôi ghi "vế trái = vế phải".', 'Each option of a matching question reads “left = right”.');
-    return matchingQuestion(common, pairs.map(([left = '', right = '']) => ({ left: left.trim(), right: right.trim() })));
+      return note(
+        'Mỗi phương án của câu ghép đôi ghi "vế trái = vế phải".',
+        'Each option of a matching question reads “left = right”.',
+      );
+    return matchingQuestion(
+      common,
+      pairs.map(([left = '', right = '']) => ({ left: left.trim(), right: right.trim() })),
+    );
   },
   open: ({ right = '' }, common) => ({
     ...common,

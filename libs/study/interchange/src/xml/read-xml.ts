@@ -67,7 +67,7 @@ function elementOf(node: RawNode, depth: number): XmlElement | undefined {
 function textOf(node: RawNode): string {
   if (typeof node['#text'] === 'string') return decoded(node['#text']);
   const data = node['#cdata'] as RawNode[] | undefined;
-  return data?.map((piece) => String(piece['#text'] ?? '')).join('') ?? '';
+  return data?.map((piece) => (typeof piece['#text'] === 'string' ? piece['#text'] : '')).join('') ?? '';
 }
 
 const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
