@@ -9,6 +9,7 @@ export {
   readContent,
   readCourseFiles,
   readCourseFolder,
+  writeCourseFolder,
 } from './content/index.js';
 export { type CourseCard, courseCardOf, type CourseVersion } from './course.view.js';
 export { CourseMedia, type MediaFile } from './course-media.js';

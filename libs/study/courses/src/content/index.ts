@@ -3,3 +3,4 @@ export type { ContentProblem } from './content-problem.js';
 export { checksumOf } from './course-checksum.js';
 export { type CourseFiles, filesInMemory } from './course-files.js';
 export { readContent, readCourseFiles, readCourseFolder } from './read-course-folder.js';
+export { writeCourseFolder } from './write-course-folder.js';

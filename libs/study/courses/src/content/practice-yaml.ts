@@ -5,6 +5,7 @@ import { AREA, asClause, PICTURE } from './question-shape.js';
 import { YamlFields } from './yaml-fields.js';
 import type { Shape } from './yaml-shape.js';
 import {
+  anyText,
   contentKey,
   flag,
   integer,
@@ -25,7 +26,7 @@ type OwnPart<Kind extends PartKind> = Omit<Extract<PracticePart, { kind: Kind }>
 const move = shape<PracticeMove>({
   to: contentKey,
   verdict: orElse(oneOf('right', 'wrong'), 'right'),
-  feedback: optional(text),
+  feedback: anyText,
   needsFields: flag,
 });
 
@@ -36,7 +37,7 @@ const PARTS: { [Kind in PartKind]: Shape<OwnPart<Kind>> } = {
     input: oneOf('text', 'digits', 'secret', 'choice'),
     choices: optional(texts),
     expected: orElse(texts, []),
-    whenWrong: orElse(text, ''),
+    whenWrong: (fields, key) => anyText(fields, key) ?? '',
   },
   button: { label: text, move, look: orElse(oneOf('main', 'other', 'danger'), 'main') },
   hotspot: { label: text, area: shape(AREA), move },

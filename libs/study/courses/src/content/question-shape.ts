@@ -3,6 +3,7 @@ import { problemsOfQuestion, QUESTION_KINDS } from '@hvs/contracts';
 import type { YamlFields } from './yaml-fields.js';
 import type { Shape } from './yaml-shape.js';
 import {
+  anyText,
   contentKey,
   decimal,
   flag,
@@ -26,7 +27,8 @@ type Own<Kind extends QuestionKind> = Omit<QuestionOf<Kind>, CommonField | 'kind
 
 export const PICTURE: Shape<Picture> = { src: media('picture'), description: text };
 
-const THOUSANDTHS = integer({ min: 0, max: 1_000 });
+/** That it lies inside the picture is for the rule of what it belongs to. */
+const THOUSANDTHS = decimal;
 
 /** A rectangle in thousandths of the picture. */
 export const AREA: Shape<PictureArea> = { x: THOUSANDTHS, y: THOUSANDTHS, width: THOUSANDTHS, height: THOUSANDTHS };
@@ -42,7 +44,7 @@ const COMMON: Shape<Common> = {
   origin: optional(shape({ questionId: text, version: integer({ min: 1 }) })),
 };
 
-const options = keyedListOf<AnswerOption>({ text, correct: flag, feedback: optional(text) });
+const options = keyedListOf<AnswerOption>({ text, correct: flag, feedback: anyText });
 const keyedTexts = keyedListOf<{ key: string; text: string }>({ text });
 
 /** Right sides that belong to no pair are named apart from the pairs. */
@@ -54,7 +56,7 @@ const OWN: { [Kind in QuestionKind]: Shape<Own<Kind>> } = {
   multiple: { options },
   'true-false': {
     correct: statedFlag,
-    feedback: optional(shape({ whenTrue: optional(text), whenFalse: optional(text) })),
+    feedback: optional(shape({ whenTrue: anyText, whenFalse: anyText })),
   },
   matching: {
     pairs: keyedListOf<{ key: string; left: string; right: string }>({ left: text, right: text }),
@@ -62,14 +64,14 @@ const OWN: { [Kind in QuestionKind]: Shape<Own<Kind>> } = {
   },
   ordering: { items: keyedTexts },
   'fill-gap': { gaps: listOf({ key: contentKey, accepted: texts, choices: optional(texts) }) },
-  number: { value: decimal, tolerance: orElse(decimal, 0), unit: optional(text) },
+  number: { value: decimal, tolerance: orElse(decimal, 0), unit: anyText },
   'short-text': { accepted: texts },
   hotspot: {
     image: shape(PICTURE),
     areas: keyedListOf<QuestionOf<'hotspot'>['areas'][number]>({
       area: shape(AREA),
       correct: flag,
-      feedback: optional(text),
+      feedback: anyText,
     }),
   },
   listen: { audio: shape({ src: media('audio'), transcript: text }), options },
@@ -77,7 +79,7 @@ const OWN: { [Kind in QuestionKind]: Shape<Own<Kind>> } = {
     start: contentKey,
     nodes: listOf({
       key: contentKey,
-      speaker: optional(text),
+      speaker: anyText,
       text,
       choices: orElse(keyedListOf<{ key: string; text: string; next: string }>({ text, next: contentKey }), []),
       ending: optional(oneOf('good', 'bad')),

@@ -43,6 +43,10 @@ export const optional =
   (fields, key) =>
     fields.has(key) ? reader(fields, key) : undefined;
 
+/** A text that may be left out and may be empty. */
+export const anyText: FieldReader<string | undefined> = (fields, key) =>
+  fields.has(key) ? fields.text(key, true) : undefined;
+
 export const orElse =
   <T>(reader: FieldReader<T>, standIn: T): FieldReader<T> =>
   (fields, key) =>
