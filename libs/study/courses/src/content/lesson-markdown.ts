@@ -3,7 +3,7 @@ import type { ContentSource } from './content-problem.js';
 import { readLessonBody } from './lesson-body.js';
 import { YamlFields } from './yaml-fields.js';
 import type { Shape } from './yaml-shape.js';
-import { contentKey, integer, media, optional, readShape, shape, text } from './yaml-shape.js';
+import { contentKey, integer, media, optional, readShape, shape, statedFlag, text } from './yaml-shape.js';
 
 const FENCE = '---';
 
@@ -13,6 +13,7 @@ const HEAD: Shape<LessonHead> = {
   key: contentKey,
   title: text,
   minutes: integer({ min: 1 }),
+  learnAgain: optional(statedFlag),
   audio: optional(shape<AudioForm>({ src: media('audio'), transcript: text })),
   signLanguage: optional(shape<SignLanguageForm>({ src: media('video'), description: text })),
 };

@@ -18,7 +18,8 @@ export function writeCourseFolder(course: CourseDocument): Map<string, string> {
   return files;
 }
 
-function writeCourseYaml({ lessons, questions: _, practices, ...course }: CourseDocument): string {
+function writeCourseYaml(document: CourseDocument): string {
+  const { lessons, questions: _questions, practices, ...course } = document;
   const practiceKeys = practices?.map(({ key }) => key) ?? [];
   const isSorted = practiceKeys.every((key, index) => index === 0 || `${practiceKeys[index - 1]}.yaml` < `${key}.yaml`);
   return yamlOf({

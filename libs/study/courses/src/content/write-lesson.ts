@@ -9,7 +9,8 @@ import { yamlOf } from './yaml-writing.js';
 const BLOCK_ID = /^[A-Za-z0-9_-]{1,80}$/;
 
 /** The lesson's own file: its front matter and the blocks of its full text. */
-export function writeLesson({ blocks, easyRead: _, ...head }: LessonDocument): string {
+export function writeLesson(lesson: LessonDocument): string {
+  const { blocks, easyRead: _easyRead, ...head } = lesson;
   return `---\n${yamlOf(head)}---\n\n${writeBlocks(blocks)}`;
 }
 

@@ -1,7 +1,7 @@
 import { Document, isScalar, visit } from 'yaml';
 
 /** Characters that only a text in double quotes keeps. */
-const ONLY_IN_QUOTES = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ud800-\udfff]/;
+const ONLY_IN_QUOTES = /(?!\n|\t)[\p{Cc}\p{Cs}\u2028\u2029\ufeff]/u;
 
 /** A value as YAML that reads back as the same value; fields that are undefined are left out. */
 export function yamlOf(value: unknown): string {
