@@ -16,6 +16,7 @@ import { SpeedUpTheDesk1795317600000 } from './20261122T0240-speed-up-the-desk.j
 import { DeepenQuizzes1795833600000 } from './20261128T0200-deepen-quizzes.js';
 import { CreateCourseDrafts1795831800000 } from './20261128T0130-create-course-drafts.js';
 import { DeepenCertificates1795834200000 } from './20261128T0210-deepen-certificates.js';
+import { CreateClassesAndBatches1795834800000 } from './20261128T0220-create-classes-and-batches.js';
 
 /** All migrations in order. A list, not a glob: what runs is what was read in review. */
 export const MIGRATIONS = [
@@ -37,4 +38,5 @@ export const MIGRATIONS = [
   DeepenQuizzes1795833600000,
   CreateCourseDrafts1795831800000,
   DeepenCertificates1795834200000,
+  CreateClassesAndBatches1795834800000,
 ];

@@ -61,19 +61,19 @@ export class Factories {
 
   /** A made-up adult resident of the first hamlet of Kẻ Sặt, unless wished otherwise. */
   async person(wishes: PersonWishes = {}): Promise<GivenPerson> {
-    this.count += 1;
+    const count = (this.count += 1); // taken at once: several people may be made at the same time
     const hamlet = wishes.in ?? (await this.keSat()).hamlets[0];
     if (!hamlet?.parentId) throw new Error('a person lives in a hamlet');
     const birthDate = wishes.birthDate ?? '1980-05-20';
     const sex = wishes.sex ?? 'female';
     const digit = (sex === 'female' ? 1 : 0) + (birthDate >= '2000' ? 2 : 0);
-    const tail = `99${String(this.count).padStart(4, '0')}`;
+    const tail = `99${String(count).padStart(4, '0')}`;
     const citizenId = wishes.citizenId ?? `030${digit}${birthDate.slice(2, 4)}${tail}`;
     const person: GivenPerson = {
       id: newId(),
       communeId: hamlet.parentId,
       hamletId: hamlet.id,
-      fullName: wishes.fullName ?? `Nguyễn Thị Thử ${this.count}`,
+      fullName: wishes.fullName ?? `Nguyễn Thị Thử ${count}`,
       citizenId,
     };
     await this.database.query(

@@ -19,6 +19,7 @@ import { TrainerModule } from './trainer/trainer.module.js';
     HealthModule,
     PublicModule,
     LearnerModule,
+    TrainerModule,
     HelperModule,
     PoliceModule,
     AdministratorModule,

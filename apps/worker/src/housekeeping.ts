@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { CitizenIdLists } from '@hvs/outcome/casework';
 import { Database } from '@hvs/platform/database';
-import { Notices, OverdueNotices } from '@hvs/support/notifications';
+import { EnrolmentRules } from '@hvs/study/enrolments';
+import { Notices, OverdueNotices, StudyReminders } from '@hvs/support/notifications';
 
 const KEEP_EVENTS_DAYS = 14;
 
@@ -13,6 +14,8 @@ export class Housekeeping {
     private readonly lists: CitizenIdLists,
     private readonly notices: Notices,
     private readonly overdue: OverdueNotices,
+    private readonly rules: EnrolmentRules,
+    private readonly reminders: StudyReminders,
   ) {}
 
   /** What cannot wait for the night: lists of citizen ids whose day is over, deadlines that have passed. */
@@ -27,6 +30,8 @@ export class Housekeeping {
        and not exists (select from reaction_delivery d where d.event_id = e.id and d.done_at is null)`,
     );
     await this.notices.forgetOld();
+    await this.rules.applyAll();
+    await this.reminders.send();
     await this.database.query(`delete from session where expires_at < now()`);
     await this.database.query(`delete from vneid_sign_in where expires_at < now()`);
     await this.database.query(`delete from sign_in_throttle where window_ends_at < now() - interval '1 day'`);

@@ -7,6 +7,7 @@ import { StatisticsWorkerModule } from '@hvs/outcome/statistics';
 import { UniversalizationWorkerModule } from '@hvs/outcome/universalization';
 import { PlatformModule } from '@hvs/platform/platform';
 import { CertificatesWorkerModule } from '@hvs/study/certificates';
+import { EnrolmentsWorkerModule } from '@hvs/study/enrolments';
 import { LearningWorkerModule } from '@hvs/study/learning';
 import { QuizzesModule } from '@hvs/study/quizzes';
 import { NotificationsWorkerModule } from '@hvs/support/notifications';
@@ -25,6 +26,7 @@ import { Schedule } from './schedule.js';
     DispatchModule,
     PeopleWorkerModule,
     EvidenceWorkerModule,
+    EnrolmentsWorkerModule,
     LearningWorkerModule,
     QuizzesModule,
     CertificatesWorkerModule,

@@ -13,8 +13,11 @@ export interface DomainEvents {
   'evidence.recorded': { evidenceId: string; personId: string; kind: EvidenceKind };
   /** A further row has superseded or withdrawn the evidence. */
   'evidence.corrected': { evidenceId: string; personId: string; correction: 'superseded' | 'withdrawn' };
-  'enrolment.opened': EnrolmentFact;
-  'enrolment.withdrawn': EnrolmentFact;
+  /** `source` says by whom: the learner, or somebody for them (`people`, `rule`, `list`). */
+  'enrolment.opened': EnrolmentFact & { source: EnrolmentSource; classId?: string };
+  'enrolment.withdrawn': EnrolmentFact & { classId?: string };
+  /** Whoever waited for a place in a class has got it. */
+  'class-place.given': { classId: string; personId: string; hamletId: string; courseId: string };
   'lesson.completed': EnrolmentFact & { lessonKey: string };
   'quiz.passed': EnrolmentFact & { attemptId: string; scorePercent: number };
   'quiz.failed': EnrolmentFact & { attemptId: string; scorePercent: number };
@@ -65,6 +68,10 @@ export interface PersonFact {
   hamletId: string;
   formerHamletId?: string;
 }
+
+/** How an enrolment came about. */
+export const ENROLMENT_SOURCES = ['self', 'people', 'rule', 'list'] as const;
+export type EnrolmentSource = (typeof ENROLMENT_SOURCES)[number];
 
 export interface EnrolmentFact {
   enrolmentId: string;

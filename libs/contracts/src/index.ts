@@ -81,7 +81,9 @@ export {
   type ConfirmationCaseState,
   type DecisionOutcome,
   type DomainEvents,
+  ENROLMENT_SOURCES,
   type EnrolmentFact,
+  type EnrolmentSource,
   type EventName,
   type PersonFact,
 } from './events.js';

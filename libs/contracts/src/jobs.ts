@@ -13,6 +13,7 @@ export interface JobPayloads {
   'confirmation.follow-pass': { passId: string };
   'confirmation.read-answer-file': { answerFileId: string };
   'confirmation.reconcile': { reconciliationId: string };
+  'enrolments.enrol-batch': { batchId: string };
   'statistics.recount-hamlet': { hamletId: string };
   'notifications.tell-after-pass': { passId: string };
 }
@@ -32,6 +33,7 @@ export const LANE_OF_JOB: Record<JobName, Lane> = {
   'confirmation.follow-pass': 'bulk',
   'confirmation.read-answer-file': 'bulk',
   'confirmation.reconcile': 'outward',
+  'enrolments.enrol-batch': 'bulk',
   'statistics.recount-hamlet': 'bulk',
   'notifications.tell-after-pass': 'bulk',
 };

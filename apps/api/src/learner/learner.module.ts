@@ -10,6 +10,7 @@ import { CertificatesModule } from '@hvs/study/certificates';
 import { EnrolmentsModule } from '@hvs/study/enrolments';
 import { LearningModule } from '@hvs/study/learning';
 import { QuizzesModule } from '@hvs/study/quizzes';
+import { ClassPlacesController } from './class-places.controller.js';
 import { LearnerCertificatesController } from './certificates.controller.js';
 import { LearnerCoursesController } from './courses.controller.js';
 import { EnrolmentsController } from './enrolments.controller.js';
@@ -45,6 +46,7 @@ import { UniversalizationController } from './universalization.controller.js';
     LessonsController,
     LessonCompletionsController,
     EnrolmentsController,
+    ClassPlacesController,
     QuizAttemptsController,
     LearnerCertificatesController,
     HomeController,

@@ -1,11 +1,28 @@
 import { Module } from '@nestjs/common';
+import { PeopleModule } from '@hvs/foundation/people';
+import { UnitsModule } from '@hvs/foundation/units';
 import { AuthoringModule } from '@hvs/study/authoring';
+import { EnrolmentsModule } from '@hvs/study/enrolments';
+import { LearningModule } from '@hvs/study/learning';
 import { CourseDraftsController } from './course-drafts.controller.js';
+import { EnrolledPeopleController } from './enrolments/enrolled-people.controller.js';
+import { EnrolmentBatchesController } from './enrolments/enrolment-batches.controller.js';
+import { EnrolmentRulesController } from './enrolments/enrolment-rules.controller.js';
+import { OrganisationsController } from './enrolments/organisations.controller.js';
+import { StudyClassesController } from './enrolments/study-classes.controller.js';
 import { TrainerCoursesController } from './trainer-courses.controller.js';
 
 /** What trainers, and those who review their work, do for the learners of their unit. */
 @Module({
-  imports: [AuthoringModule],
-  controllers: [CourseDraftsController, TrainerCoursesController],
+  imports: [AuthoringModule, PeopleModule, UnitsModule, EnrolmentsModule, LearningModule],
+  controllers: [
+    CourseDraftsController,
+    TrainerCoursesController,
+    EnrolledPeopleController,
+    EnrolmentBatchesController,
+    EnrolmentRulesController,
+    OrganisationsController,
+    StudyClassesController,
+  ],
 })
 export class TrainerModule {}

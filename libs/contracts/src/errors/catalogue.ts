@@ -4,6 +4,7 @@ import { CERTIFICATE_ERRORS } from './certificate-errors.js';
 import { CHECK_ERRORS } from './check-errors.js';
 import { CONFIRMATION_ERRORS } from './confirmation-errors.js';
 import { CRITERIA_ERRORS } from './criteria-errors.js';
+import { ENROLMENT_ERRORS } from './enrolment-errors.js';
 import { EVIDENCE_ERRORS } from './evidence-errors.js';
 import { FILE_ERRORS } from './file-errors.js';
 import { IDENTITY_ERRORS } from './identity-errors.js';
@@ -26,6 +27,7 @@ export const ERRORS = {
   ...AUTHORING_ERRORS,
   ...CERTIFICATE_ERRORS,
   ...INTERCHANGE_ERRORS,
+  ...ENROLMENT_ERRORS,
   ...EVIDENCE_ERRORS,
   ...OUTCOME_ERRORS,
   ...CHECK_ERRORS,

@@ -14,6 +14,7 @@ export { fieldOfHeading } from './import/columns.rule.js';
 export { LARGEST_FILE, RegisterImports } from './import/register-imports.service.js';
 export type { ImportRowView, ImportState, RegisterImportView, RowResult } from './import/register-import.view.js';
 export type { Remark } from './import/reading.js';
+export { type NewOrganisation, Organisations, type OrganisationView } from './organisations/organisations.service.js';
 export { PeopleModule, PeopleWorkerModule } from './people.module.js';
 export { People } from './people.service.js';
 export type { PersonFacts, PersonPage, PersonSearch, PersonView, Presence } from './person.view.js';

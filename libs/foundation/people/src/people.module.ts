@@ -4,6 +4,7 @@ import { UnitsModule } from '@hvs/foundation/units';
 import { ImportLedgerRepository } from './import/import-ledger.repository.js';
 import { ImportRegister } from './import/import-register.job.js';
 import { RegisterImports } from './import/register-imports.service.js';
+import { Organisations } from './organisations/organisations.service.js';
 import { People } from './people.service.js';
 import { PersonRowsRepository } from './register/person-rows.repository.js';
 import { Population } from './register/population.service.js';
@@ -15,6 +16,7 @@ import { StoredPeopleRepository } from './register/stored-people.repository.js';
   imports: [AuditModule, UnitsModule],
   providers: [
     People,
+    Organisations,
     Register,
     RegisterImports,
     Population,
@@ -22,7 +24,7 @@ import { StoredPeopleRepository } from './register/stored-people.repository.js';
     PersonRowsRepository,
     StoredPeopleRepository,
   ],
-  exports: [People, Register, RegisterImports, Population, ImportLedgerRepository],
+  exports: [People, Organisations, Register, RegisterImports, Population, ImportLedgerRepository],
 })
 export class PeopleModule {}
 

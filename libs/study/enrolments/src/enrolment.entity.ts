@@ -29,4 +29,7 @@ export class EnrolmentEntity {
 
   @Column({ type: 'timestamptz', nullable: true })
   completedAt: Date | null;
+
+  @Column({ type: 'uuid', nullable: true })
+  classId: string | null;
 }

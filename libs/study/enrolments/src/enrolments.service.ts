@@ -1,13 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Clock, DomainError, newId } from '@hvs/kernel';
+import { type Clock, DomainError } from '@hvs/kernel';
 import { CLOCK } from '@hvs/platform/config';
 import { Database } from '@hvs/platform/database';
 import { Outbox } from '@hvs/platform/outbox';
 import { Audit } from '@hvs/foundation/audit';
 import { Courses } from '@hvs/study/courses';
+import type { Actor } from '@hvs/platform/access';
 import { IsNull } from 'typeorm';
+import { Enrolling } from './enrolling.js';
 import { EnrolmentEntity } from './enrolment.entity.js';
 import { type Enrolment, enrolmentFactOf, enrolmentOf, type Learner } from './enrolment.view.js';
+import { UnitReach } from './unit-reach.js';
 
 /** Who takes which course. */
 @Injectable()
@@ -17,12 +20,14 @@ export class Enrolments {
     private readonly outbox: Outbox,
     private readonly audit: Audit,
     private readonly courses: Courses,
+    private readonly enrolling: Enrolling,
+    private readonly reach: UnitReach,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /**
-   * Enrols a person in the current version of a course. Whoever is enrolled already gets that enrolment back, with
-   * the version it began with: a double click opens one enrolment, held by a unique index.
+   * Enrols a person in the current version of a course. Whoever is enrolled already, or had left, gets that enrolment
+   * back with the version it began with and all that was done: a double click opens one, held by a unique index.
    *
    * @throws DomainError `course.not-found`
    */
@@ -30,18 +35,9 @@ export class Enrolments {
     const course = await this.courses.byId(courseId);
     const known = await this.openIn(learner.personId, courseId);
     if (known) return known;
-    const enrolment: Enrolment = {
-      enrolmentId: newId(),
-      personId: learner.personId,
-      communeId: learner.communeId,
-      hamletId: learner.hamletId,
-      courseId,
-      courseVersionId: course.versionId,
-      openedAt: this.clock.now(),
-      completedAt: null,
-    };
-    const isNew = await this.database.transaction(() => this.open(learner, enrolment));
-    return isNew ? enrolment : this.enrol(learner, courseId);
+    const order = { courseId, courseVersionId: course.versionId, source: 'self', by: actorOf(learner) } as const;
+    const [opened] = await this.database.transaction(() => this.enrolling.enrol([learner.personId], order));
+    return opened ?? this.enrol(learner, courseId);
   }
 
   /**
@@ -49,7 +45,7 @@ export class Enrolments {
    *
    * @throws DomainError `enrolment.not-found` also for another person's, `enrolment.completed`
    */
-  withdraw(learner: Learner, enrolmentId: string): Promise<void> {
+  withdraw(learner: Learner, enrolmentId: string, by: Learner = learner): Promise<void> {
     return this.database.transaction(async () => {
       const row = await this.database.manager.findOne(EnrolmentEntity, {
         where: { id: enrolmentId, personId: learner.personId },
@@ -60,9 +56,26 @@ export class Enrolments {
       if (row.withdrawnAt) return;
       await this.database.manager.update(EnrolmentEntity, { id: row.id }, { withdrawnAt: this.clock.now() });
       const enrolment = enrolmentOf(row);
-      await this.outbox.record('enrolment.withdrawn', enrolmentFactOf(enrolment));
-      await this.auditDeed('enrolment.withdrawn', learner, enrolment);
+      const inClass = row.classId ? { classId: row.classId } : {};
+      await this.outbox.record('enrolment.withdrawn', { ...enrolmentFactOf(enrolment), ...inClass });
+      await this.auditDeed('enrolment.withdrawn', by, enrolment);
     });
+  }
+
+  /**
+   * Takes somebody out of a course on their behalf. What they did is kept for the day they come back.
+   *
+   * @throws DomainError `enrolment.not-found` also for people out of reach, `enrolment.completed`
+   */
+  async withdrawFor(actor: Actor, enrolmentId: string): Promise<void> {
+    const [row] = await this.database.query<{ personId: string }>(
+      `select e.person_id as "personId" from enrolment e join unit u on u.id = e.hamlet_id
+        where e.id = $1 and u.path <@ any($2::ltree[])`,
+      [enrolmentId, this.reach.paths(actor)],
+      'enrolment-within-reach',
+    );
+    if (!row) throw new DomainError('enrolment.not-found');
+    await this.withdraw({ ...actor, personId: row.personId }, enrolmentId, actor);
   }
 
   /**
@@ -99,27 +112,10 @@ export class Enrolments {
     return row ? enrolmentOf(row) : undefined;
   }
 
-  private async open(learner: Learner, enrolment: Enrolment): Promise<boolean> {
-    const { enrolmentId, ...columns } = enrolment;
-    const inserted = await this.database.manager
-      .createQueryBuilder()
-      .insert()
-      .into(EnrolmentEntity)
-      .values({ id: enrolmentId, ...columns })
-      .orIgnore()
-      .returning('id')
-      .updateEntity(false)
-      .execute();
-    if ((inserted.raw as unknown[]).length === 0) return false;
-    await this.outbox.record('enrolment.opened', enrolmentFactOf(enrolment));
-    await this.auditDeed('enrolment.opened', learner, enrolment);
-    return true;
-  }
-
   private auditDeed(action: string, learner: Learner, enrolment: Enrolment): Promise<void> {
     return this.audit.record({
       action,
-      actor: { accountId: learner.accountId, personId: learner.personId },
+      actor: actorOf(learner),
       subjectPersonId: enrolment.personId,
       subjectId: enrolment.enrolmentId,
       communeId: enrolment.communeId,
@@ -127,3 +123,8 @@ export class Enrolments {
     });
   }
 }
+
+const actorOf = ({ accountId, personId }: Learner): { accountId: string; personId: string } => ({
+  accountId,
+  personId,
+});

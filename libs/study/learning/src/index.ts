@@ -12,4 +12,5 @@ export { LearningModule } from './learning.module.js';
 export { Learning } from './learning.service.js';
 export { LearningWorkerModule } from './learning.worker-module.js';
 export type { LessonDone } from './lesson-progress.js';
+export { Roster, ROSTER_STATES, type RosterRow, type RosterState } from './roster.js';
 export type { NextStep, NextStepKind } from './next-step.js';

@@ -1,16 +1,18 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '@hvs/foundation/audit';
 import { EvidenceModule } from '@hvs/foundation/evidence';
+import { PeopleModule } from '@hvs/foundation/people';
 import { CoursesModule } from '@hvs/study/courses';
 import { EnrolmentsModule } from '@hvs/study/enrolments';
 import { CourseCompletion } from './course-completion.js';
 import { Learning } from './learning.service.js';
 import { LessonProgress } from './lesson-progress.js';
+import { Roster } from './roster.js';
 import { Standings } from './standings.js';
 
 @Module({
-  imports: [AuditModule, EvidenceModule, CoursesModule, EnrolmentsModule],
-  providers: [Learning, LessonProgress, CourseCompletion, Standings],
-  exports: [Learning, CourseCompletion],
+  imports: [AuditModule, EvidenceModule, CoursesModule, EnrolmentsModule, PeopleModule],
+  providers: [Learning, Roster, LessonProgress, CourseCompletion, Standings],
+  exports: [Learning, Roster, CourseCompletion],
 })
 export class LearningModule {}

@@ -1,6 +1,8 @@
-import { Injectable } from '@nestjs/common';
-import { DomainError } from '@hvs/kernel';
+import { Inject, Injectable } from '@nestjs/common';
+import { type Clock, DomainError, todayIn, VIETNAM } from '@hvs/kernel';
+import { CLOCK } from '@hvs/platform/config';
 import { Evidence } from '@hvs/foundation/evidence';
+import { People } from '@hvs/foundation/people';
 import { courseCardOf, Courses, type CourseVersion } from '@hvs/study/courses';
 import { Enrolments, type Learner } from '@hvs/study/enrolments';
 import {
@@ -11,6 +13,7 @@ import {
   type LearnerHome,
   type LessonCompletion,
   type LessonPage,
+  type ListedCourse,
   lessonPageOf,
   lessonRowsOf,
   quizStateOf,
@@ -35,7 +38,9 @@ export class Learning {
     private readonly enrolments: Enrolments,
     private readonly evidence: Evidence,
     private readonly standings: Standings,
+    private readonly people: People,
     private readonly progress: LessonProgress,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** Enrols and gives the card; see `Enrolments.enrol`. @throws DomainError `course.not-found` */
@@ -64,9 +69,12 @@ export class Learning {
       (row) => row.kind === 'vneid-sign-in' && (row.value.accountLevel ?? 0) >= PROVED_LEVEL,
     );
     const begunIds = new Set(begun.map(({ course }) => course.courseId));
-    const fresh = (await this.courses.all()).filter(({ courseId }) => !begunIds.has(courseId));
+    const fresh = (await this.suggestedFirst(personId)).filter(({ course }) => !begunIds.has(course.courseId));
     return {
-      nextStep: nextStepOf([...begun.map(begunStanding), ...fresh.map(freshStanding)], hasLevel2),
+      nextStep: nextStepOf(
+        [...begun.map(begunStanding), ...fresh.map(({ course }) => freshStanding(course))],
+        hasLevel2,
+      ),
       enrolments: begun.map(({ standing, course }) => enrolmentCardOf(standing, course)),
     };
   }
@@ -76,10 +84,16 @@ export class Learning {
     return (await this.begunBy(personId)).map(({ standing, course }) => enrolmentCardOf(standing, course));
   }
 
-  /** All courses, each with the person's enrolment; an enrolled one in the version it began with. */
-  async coursesFor(personId: string): Promise<LearnerCourse[]> {
+  /**
+   * All courses, each with the person's enrolment; an enrolled one in the version it began with. Those for a group that
+   * the person is in stand first; no course is forbidden for being another group's.
+   */
+  async coursesFor(personId: string): Promise<ListedCourse[]> {
     const begun = new Map((await this.begunBy(personId)).map((each) => [each.course.courseId, each]));
-    return (await this.courses.all()).map((course) => learnerCourseOf(course, begun.get(course.courseId)));
+    return (await this.suggestedFirst(personId)).map(({ course, suggested }) => ({
+      ...learnerCourseOf(course, begun.get(course.courseId)),
+      suggested,
+    }));
   }
 
   /** One course with its lessons and the state of its quiz. @throws DomainError `course.not-found` */
@@ -103,6 +117,16 @@ export class Learning {
     const page = lessonPageOf(course, lessonKey, place?.done ?? false);
     if (!page) throw new DomainError('lesson.not-found');
     return page;
+  }
+
+  private async suggestedFirst(personId: string): Promise<{ course: CourseVersion; suggested: boolean }[]> {
+    const [person] = await this.people.factsOf([personId], todayIn(VIETNAM, this.clock.now()));
+    const groups = new Set(person?.targetGroups);
+    const courses = (await this.courses.all()).map((course) => ({
+      course,
+      suggested: course.targetGroups.some((group) => groups.has(group)),
+    }));
+    return [...courses.filter(({ suggested }) => suggested), ...courses.filter(({ suggested }) => !suggested)];
   }
 
   private async begunBy(personId: string, courseId?: string): Promise<Begun[]> {

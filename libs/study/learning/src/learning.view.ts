@@ -18,6 +18,9 @@ export interface EnrolmentCard {
 
 export type LearnerCourse = CourseCard & { enrolment: EnrolmentCard | null };
 
+/** A course in the learner's list; `suggested` when it is meant for a group the person is in. */
+export type ListedCourse = LearnerCourse & { suggested: boolean };
+
 export interface LessonRow {
   key: string;
   title: string;

@@ -2,4 +2,5 @@ export { NOTICE_KINDS, type NoticeKind, type NoticeView } from './notice.view.js
 export { Notices } from './notices.service.js';
 export { NotificationsModule } from './notifications.module.js';
 export { NotificationsWorkerModule } from './notifications.worker-module.js';
+export { StudyReminders } from './study-reminders.js';
 export { OverdueNotices } from './overdue-notices.js';

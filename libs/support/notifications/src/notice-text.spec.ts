@@ -56,6 +56,21 @@ const EXAMPLES: [KnownNotice, string, string][] = [
     'Your objection to the decision was declined. Open it to read the answer.',
   ],
   [
+    { kind: 'enrolled-by-others', facts: { course: { vi: 'An toàn trên mạng', en: '' } } },
+    'Ông bà được ghi danh vào khóa «An toàn trên mạng». Hãy mở khóa học và bắt đầu khi tiện.',
+    'You were enrolled in “An toàn trên mạng”. Open the course and begin when it suits you.',
+  ],
+  [
+    { kind: 'class-place-given', facts: { className: 'Lớp tối', course: { vi: 'An toàn', en: 'Safe' } } },
+    'Lớp «Lớp tối» đã có chỗ cho ông bà. Khóa học: «An toàn».',
+    'There is a place for you in the class “Lớp tối”. The course is “Safe”.',
+  ],
+  [
+    { kind: 'study-reminder', facts: { course: { vi: 'An toàn', en: 'Safe' } } },
+    'Ông bà đang học dở khóa «An toàn». Những bài đã học vẫn được giữ, hãy học tiếp khi rảnh.',
+    'You have begun “Safe”. What you have done is kept; go on when you have time.',
+  ],
+  [
     { kind: 'objections-overdue', facts: { count: 3 } },
     'Có 3 ý kiến của người dân đã quá hạn trả lời. Hãy xem và trả lời ngay.',
     '3 objections are overdue. Answer them now.',

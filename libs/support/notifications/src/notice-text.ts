@@ -49,6 +49,18 @@ const WORDS: { [Kind in NoticeKind]: (facts: NoticeFacts[Kind]) => TwoLanguages 
           vi: `Ý kiến của ông bà về ${ABOUT[about].vi} chưa được chấp nhận. Hãy mở để đọc câu trả lời.`,
           en: `Your objection to ${ABOUT[about].en} was declined. Open it to read the answer.`,
         },
+  'enrolled-by-others': ({ course }) => ({
+    vi: `Ông bà được ghi danh vào khóa «${course.vi}». Hãy mở khóa học và bắt đầu khi tiện.`,
+    en: `You were enrolled in “${course.en || course.vi}”. Open the course and begin when it suits you.`,
+  }),
+  'class-place-given': ({ className, course }) => ({
+    vi: `Lớp «${className}» đã có chỗ cho ông bà. Khóa học: «${course.vi}».`,
+    en: `There is a place for you in the class “${className}”. The course is “${course.en || course.vi}”.`,
+  }),
+  'study-reminder': ({ course }) => ({
+    vi: `Ông bà đang học dở khóa «${course.vi}». Những bài đã học vẫn được giữ, hãy học tiếp khi rảnh.`,
+    en: `You have begun “${course.en || course.vi}”. What you have done is kept; go on when you have time.`,
+  }),
   'objections-overdue': ({ count }) => ({
     vi: `Có ${count} ý kiến của người dân đã quá hạn trả lời. Hãy xem và trả lời ngay.`,
     en: count === 1 ? 'One objection is overdue. Answer it now.' : `${count} objections are overdue. Answer them now.`,

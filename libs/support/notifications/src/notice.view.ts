@@ -16,6 +16,10 @@ export interface NoticeFacts {
   'case-returned': { reason: string | null };
   'objection-received': { about: ObjectionSubject; answerDueOn: string };
   'objection-answered': { about: ObjectionSubject; outcome: ObjectionOutcome };
+  /** Somebody else enrolled the person. */
+  'enrolled-by-others': { course: TwoLanguages };
+  'class-place-given': { className: string; course: TwoLanguages };
+  'study-reminder': { course: TwoLanguages };
   /** To the officers and administrators of the commune. */
   'objections-overdue': { count: number };
 }
@@ -30,6 +34,9 @@ export const NOTICE_KINDS = [
   'case-returned',
   'objection-received',
   'objection-answered',
+  'enrolled-by-others',
+  'class-place-given',
+  'study-reminder',
   'objections-overdue',
 ] as const satisfies readonly NoticeKind[];
 

@@ -1,14 +1,17 @@
 import { Module } from '@nestjs/common';
 import { UniversalizationModule } from '@hvs/outcome/universalization';
+import { CoursesModule } from '@hvs/study/courses';
 import { DeskNotices } from './desk-notices.js';
 import { Notices } from './notices.service.js';
 import { OverdueNotices } from './overdue-notices.js';
 import { StandingNotices } from './standing-notices.js';
+import { StudyNotices } from './study-notices.js';
+import { StudyReminders } from './study-reminders.js';
 
 /** What people are told about their own standing, case and objections. */
 @Module({
-  imports: [UniversalizationModule],
-  providers: [DeskNotices, Notices, OverdueNotices, StandingNotices],
-  exports: [DeskNotices, Notices, OverdueNotices, StandingNotices],
+  imports: [UniversalizationModule, CoursesModule],
+  providers: [DeskNotices, Notices, OverdueNotices, StandingNotices, StudyNotices, StudyReminders],
+  exports: [DeskNotices, Notices, OverdueNotices, StandingNotices, StudyNotices, StudyReminders],
 })
 export class NotificationsModule {}

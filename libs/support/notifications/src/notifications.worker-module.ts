@@ -2,9 +2,11 @@ import { Module } from '@nestjs/common';
 import { NotificationsModule } from './notifications.module.js';
 import { TellAfterPass } from './tell-after-pass.job.js';
 import { TellAfterPassWhenFullPassFinished } from './tell-after-pass-when-full-pass-finished.reaction.js';
+import { TellWhenClassPlaceGiven } from './tell-when-class-place-given.reaction.js';
 import { TellWhenConfirmationCaseReturned } from './tell-when-confirmation-case-returned.reaction.js';
 import { TellWhenConfirmationRecorded } from './tell-when-confirmation-recorded.reaction.js';
 import { TellWhenConfirmationWithdrawn } from './tell-when-confirmation-withdrawn.reaction.js';
+import { TellWhenEnrolmentOpened } from './tell-when-enrolment-opened.reaction.js';
 import { TellWhenObjectionAnswered } from './tell-when-objection-answered.reaction.js';
 import { TellWhenObjectionRaised } from './tell-when-objection-raised.reaction.js';
 import { TellWhenStandingTurned } from './tell-when-standing-turned.reaction.js';
@@ -15,9 +17,11 @@ import { TellWhenStandingTurned } from './tell-when-standing-turned.reaction.js'
   providers: [
     TellAfterPass,
     TellAfterPassWhenFullPassFinished,
+    TellWhenClassPlaceGiven,
     TellWhenConfirmationCaseReturned,
     TellWhenConfirmationRecorded,
     TellWhenConfirmationWithdrawn,
+    TellWhenEnrolmentOpened,
     TellWhenObjectionAnswered,
     TellWhenObjectionRaised,
     TellWhenStandingTurned,

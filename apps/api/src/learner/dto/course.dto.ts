@@ -14,9 +14,16 @@ export class LearnerCourseDto extends CourseCardDto {
   enrolment: EnrolmentCardDto | null;
 }
 
+/** A course of the list. */
+export class ListedCourseDto extends LearnerCourseDto {
+  @ApiProperty({ description: 'It is meant for a group that the person is in; nothing is forbidden to others' })
+  suggested: boolean;
+}
+
+/** Those meant for the person stand first. */
 export class LearnerCourseListDto {
-  @ApiProperty({ type: [LearnerCourseDto] })
-  courses: LearnerCourseDto[];
+  @ApiProperty({ type: [ListedCourseDto] })
+  courses: ListedCourseDto[];
 }
 
 export class LessonRowDto {
