@@ -7,6 +7,7 @@ import type { About } from './border/about.js';
 import type { Probe, Probes } from './border/probe.js';
 import { ADMINISTRATOR_PROBES } from './border/probes/administrator.js';
 import { CRITERIA_PROBES } from './border/probes/criteria.js';
+import { CLASS_PLACE_PROBES, ENROLMENT_PROBES } from './border/probes/enrolments.js';
 import { LEARNER_PROBES } from './border/probes/learner.js';
 import { POLICE_CASE_PROBES } from './border/probes/police-cases.js';
 import { POLICE_DESK_PROBES } from './border/probes/police-desk.js';
@@ -17,6 +18,8 @@ import { whatIsRegistered } from './border/what-is-registered.js';
 const PROBES: Probes = {
   ...ADMINISTRATOR_PROBES,
   ...CRITERIA_PROBES,
+  ...ENROLMENT_PROBES,
+  ...CLASS_PLACE_PROBES,
   ...LEARNER_PROBES,
   ...POLICE_CASE_PROBES,
   ...POLICE_DESK_PROBES,
