@@ -17,7 +17,7 @@ export type SignedIn = SignedInBody & { signedIn: true };
 export type Session = { signedIn: false; ended?: true } | SignedIn;
 
 export type CourseCard = Schemas['CourseCardDto'];
-export type LearnerCourse = Schemas['LearnerCourseDto'];
+export type LearnerCourse = Schemas['ListedCourseDto'];
 export type CourseDetail = Schemas['CourseDetailDto'];
 export type LessonRow = Schemas['LessonRowDto'];
 /** Its content has the shapes of the contracts, which say more than a schema can. */

@@ -8,7 +8,7 @@ import { ProgressBar } from '../../ui/progress-bar.js';
 import styles from './course-list.module.css';
 
 interface CourseListProps {
-  courses: readonly (CourseCard & { enrolment?: EnrolmentCard | null })[];
+  courses: readonly (CourseCard & { enrolment?: EnrolmentCard | null; suggested?: boolean })[];
   /** The level below the heading that stands over the list. */
   heading: 'h2' | 'h3';
 }
@@ -31,6 +31,13 @@ export function CourseList({ courses, heading: Heading }: CourseListProps) {
               {inLanguage(course.title)}
             </Link>
           </Heading>
+          {course.suggested && (
+            <div>
+              <Mark tone="open">
+                <Trans>Dành cho ông bà</Trans>
+              </Mark>
+            </div>
+          )}
           <p>{inLanguage(course.summary)}</p>
           <Small>
             <CourseSize lessons={course.lessonCount} minutes={course.estimatedMinutes} />

@@ -8,6 +8,7 @@ import { Button, ButtonLink } from '../../ui/button.js';
 import { Page, PageSkeleton, Section } from '../../ui/page.js';
 import { Trouble } from '../../ui/notice.js';
 import { CourseSize, LessonsDone } from './course-list.js';
+import { OpenClasses } from './open-classes.js';
 import { LessonList } from './lesson-list.js';
 import { QuizCard } from './quiz-card.js';
 import { Withdrawal } from './withdrawal.js';
@@ -63,6 +64,7 @@ function CourseContent({ course }: { course: CourseDetail }) {
       <Section title={<Trans>Bài kiểm tra</Trans>}>
         <QuizCard course={course} />
       </Section>
+      <OpenClasses courseId={course.id} />
       <Withdrawal enrolment={enrolment} />
     </Page>
   );
