@@ -324,6 +324,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/learner/classes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ClassPlaces.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learner/classes/{classId}/place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ClassPlaces.join"];
+        delete: operations["ClassPlaces.leave"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/learner/quiz-attempts": {
         parameters: {
             query?: never;
@@ -542,6 +574,358 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["SelfDeclarations.declare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainer/courses/{courseId}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CourseDrafts.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainer/courses/{courseId}/draft/parts/{part}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["CourseDrafts.save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainer/courses/{courseId}/draft/parts/{part}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CourseDrafts.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainer/courses/{courseId}/draft/parts/{part}/history/{revision}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CourseDrafts.revision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainer/courses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TrainerCourses.list"];
+        put?: never;
+        post: operations["TrainerCourses.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainer/enrolments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EnrolledPeople.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainer/enrolments/{enrolmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["EnrolledPeople.withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainer/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EnrolledPeople.find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainer/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EnrolledPeople.reachedUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainer/enrolment-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EnrolmentBatches.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainer/enrolment-batches/{batchId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EnrolmentBatches.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainer/enrolment-batches/{batchId}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EnrolmentBatches.rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainer/enrolment-batches/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EnrolmentBatches.ofPeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainer/enrolment-batches/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EnrolmentBatches.ofText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainer/enrolment-batches/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EnrolmentBatches.ofFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainer/enrolment-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EnrolmentRules.list"];
+        put?: never;
+        post: operations["EnrolmentRules.set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainer/enrolment-rules/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EnrolmentRules.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainer/enrolment-rules/{ruleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["EnrolmentRules.end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainer/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Organisations.list"];
+        put?: never;
+        post: operations["Organisations.found"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainer/organisations/{organisationId}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Organisations.addMembers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainer/classes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StudyClasses.list"];
+        put?: never;
+        post: operations["StudyClasses.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainer/classes/{classId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StudyClasses.show"];
+        put: operations["StudyClasses.change"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1588,86 +1972,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/trainer/courses/{courseId}/draft": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["CourseDrafts.show"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/trainer/courses/{courseId}/draft/parts/{part}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["CourseDrafts.save"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/trainer/courses/{courseId}/draft/parts/{part}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["CourseDrafts.history"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/trainer/courses/{courseId}/draft/parts/{part}/history/{revision}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["CourseDrafts.revision"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/trainer/courses": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["TrainerCourses.list"];
-        put?: never;
-        post: operations["TrainerCourses.begin"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1855,7 +2159,7 @@ export interface components {
             /** @example KS-2026-7F3K9Q2MX */
             certificateNumber: string | null;
         };
-        LearnerCourseDto: {
+        ListedCourseDto: {
             /** Format: uuid */
             id: string;
             /** @example dung-dich-vu-cong-truc-tuyen */
@@ -1868,9 +2172,11 @@ export interface components {
             /** @example 5 */
             lessonCount: number;
             enrolment: components["schemas"]["EnrolmentCardDto"] | null;
+            /** @description It is meant for a group that the person is in; nothing is forbidden to others */
+            suggested: boolean;
         };
         LearnerCourseListDto: {
-            courses: components["schemas"]["LearnerCourseDto"][];
+            courses: components["schemas"]["ListedCourseDto"][];
         };
         LessonRowDto: {
             /** @example mat-khau-manh */
@@ -2104,6 +2410,30 @@ export interface components {
         EnrolDto: {
             /** Format: uuid */
             courseId: string;
+        };
+        OpenClassDto: {
+            /** Format: uuid */
+            classId: string;
+            /** @example Lớp tối thôn Hồ Liễn */
+            name: string;
+            /** @example Hồ Liễn */
+            unitName: string;
+            /** Format: date */
+            opensOn: string | null;
+            /** Format: date */
+            closesOn: string | null;
+            /** @description Null: room for everybody */
+            placesLeft: number | null;
+            joined: boolean;
+            /** @description From 1; null for whoever does not wait */
+            waitingPlace: number | null;
+        };
+        OpenClassesDto: {
+            classes: components["schemas"]["OpenClassDto"][];
+        };
+        ClassPlaceDto: {
+            /** @description True when all places are taken and the learner waits for one */
+            waiting: boolean;
         };
         StartQuizDto: {
             /** Format: uuid */
@@ -2386,7 +2716,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "universalized" | "universalization-lapsed" | "confirmed" | "confirmation-withdrawn" | "case-returned" | "objection-received" | "objection-answered" | "objections-overdue";
+            kind: "universalized" | "universalization-lapsed" | "confirmed" | "confirmation-withdrawn" | "case-returned" | "objection-received" | "objection-answered" | "enrolled-by-others" | "class-place-given" | "study-reminder" | "objections-overdue";
             /** @example Ông bà đã được xác nhận hoàn thành phổ cập trên VNeID. */
             text: string;
             /** Format: date-time */
@@ -2546,6 +2876,357 @@ export interface components {
         SelfDeclaredDto: {
             /** Format: uuid */
             evidenceId: string;
+        };
+        DraftPartDto: {
+            /**
+             * @description head, quiz, lesson:<key>, practice:<key>
+             * @example lesson:mat-khau-manh
+             */
+            part: string;
+            /** @description A change names the revision it was made on */
+            revision: number;
+            /** @description By part: CourseHead, QuizRules, LessonDocument or Practice of the contracts */
+            content: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            updatedAt: string;
+            updatedByName: string;
+            updatedByMe: boolean;
+        };
+        CourseDraftDto: {
+            /** Format: uuid */
+            courseId: string;
+            slug: string;
+            /** @enum {string} */
+            state: "draft" | "in-review" | "returned";
+            publishedVersion: number | null;
+            /** @description Why it was returned, until it is sent again */
+            returnedReason: string | null;
+            /** @description It waits for review, and the reader wrote none of it */
+            mayPublish: boolean;
+            parts: components["schemas"]["DraftPartDto"][];
+        };
+        PartChangeDto: {
+            /** @description The revision it was made on; 0 for a new part */
+            basedOn: number;
+            content: {
+                [key: string]: unknown;
+            };
+        };
+        SavedPartDto: {
+            revision: number;
+        };
+        PartRevisionDto: {
+            revision: number;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedByName: string;
+        };
+        PartHistoryDto: {
+            revisions: components["schemas"]["PartRevisionDto"][];
+        };
+        FormerContentDto: {
+            /** @description To restore it, save it as the content */
+            content: {
+                [key: string]: unknown;
+            };
+        };
+        TrainerCourseCardDto: {
+            /** Format: uuid */
+            courseId: string;
+            /** @example an-toan-tren-mang */
+            slug: string;
+            title: string;
+            /** @enum {string} */
+            state: "draft" | "in-review" | "published" | "retired";
+            hasDraft: boolean;
+            /** @description It comes with the product: it may be copied, not changed */
+            shipped: boolean;
+            publishedVersion: number | null;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedByName: string | null;
+        };
+        TrainerCoursePageDto: {
+            courses: components["schemas"]["TrainerCourseCardDto"][];
+            /** Format: uuid */
+            nextAfter: string | null;
+        };
+        NewCourseDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client; sent again when unsure
+             */
+            id: string;
+            /** @example Dùng Zalo an toàn */
+            title: string;
+            targetGroups: ("official" | "student" | "worker" | "resident" | "elderly" | "disabled")[];
+        };
+        BegunCourseDto: {
+            /** Format: uuid */
+            courseId: string;
+        };
+        RosterRowDto: {
+            /** Format: uuid */
+            enrolmentId: string;
+            /** Format: uuid */
+            personId: string;
+            fullName: string;
+            hamletName: string;
+            className: string | null;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            completedAt: string | null;
+            /** Format: date-time */
+            withdrawnAt: string | null;
+            lessonsDone: number;
+            lessonCount: number;
+            quizPassed: boolean;
+            /** Format: date-time */
+            lastStudiedAt: string | null;
+        };
+        RosterDto: {
+            rows: components["schemas"]["RosterRowDto"][];
+            /** Format: uuid */
+            nextAfter: string | null;
+        };
+        FoundLearnerDto: {
+            /** Format: uuid */
+            personId: string;
+            /** @example Phạm Thị Sen */
+            fullName: string;
+            /** @example 1958 */
+            birthYear: number;
+            /** @example Hòa Ché */
+            hamletName: string;
+        };
+        FoundLearnersDto: {
+            people: components["schemas"]["FoundLearnerDto"][];
+            /** Format: uuid */
+            nextAfter: string | null;
+        };
+        ReachedUnitDto: {
+            /** Format: uuid */
+            unitId: string;
+            /** @enum {string} */
+            kind: "commune" | "hamlet";
+            /** @example Kẻ Sặt */
+            name: string;
+        };
+        ReachedUnitsDto: {
+            units: components["schemas"]["ReachedUnitDto"][];
+        };
+        EnrolmentBatchDto: {
+            /** Format: uuid */
+            batchId: string;
+            /** Format: uuid */
+            courseId: string;
+            courseTitle: string;
+            className: string | null;
+            /** @enum {string} */
+            source: "people" | "rule" | "list";
+            fileName: string | null;
+            /** @enum {string} */
+            state: "running" | "done";
+            /** Format: date-time */
+            requestedAt: string;
+            rows: number;
+            enrolled: number;
+            already: number;
+            waiting: number;
+            refused: number;
+        };
+        EnrolmentBatchesDto: {
+            batches: components["schemas"]["EnrolmentBatchDto"][];
+            /** Format: uuid */
+            nextAfter: string | null;
+        };
+        BatchRowDto: {
+            line: number;
+            /** @description What the list says; a citizen id masked */
+            typed: string | null;
+            fullName: string | null;
+            hamletName: string | null;
+            /**
+             * @description Null while it is not decided
+             * @enum {string|null}
+             */
+            result: "enrolled" | "already" | "waiting" | "not-found" | "ambiguous" | "malformed" | "duplicate" | "gone" | "locked" | null;
+        };
+        BatchRowsDto: {
+            rows: components["schemas"]["BatchRowDto"][];
+            nextAfter: number | null;
+        };
+        ChosenPeopleDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client; the same id again is the same batch
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Commune or hamlet in whose name people are enrolled
+             */
+            unitId: string;
+            /** Format: uuid */
+            courseId: string;
+            /** Format: uuid */
+            classId: string | null;
+            personIds: string[];
+        };
+        PastedEnrolmentListDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client; the same id again is the same batch
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Commune or hamlet in whose name people are enrolled
+             */
+            unitId: string;
+            /** Format: uuid */
+            courseId: string;
+            /** Format: uuid */
+            classId: string | null;
+            /** @description One person a line: a citizen id, or name; day of birth; hamlet below a heading */
+            text: string;
+        };
+        EnrolmentListFileDto: {
+            /**
+             * Format: binary
+             * @description .xlsx or .csv, at most 5 MB
+             */
+            file: string;
+        };
+        EnrolmentRuleDto: {
+            /** Format: uuid */
+            ruleId: string;
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
+            /** Format: uuid */
+            courseId: string;
+            courseTitle: string;
+            /** @enum {string|null} */
+            targetGroup: "official" | "student" | "worker" | "resident" | "elderly" | "disabled" | null;
+            organisationName: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            ended: boolean;
+            enrolled: number;
+        };
+        EnrolmentRulesDto: {
+            rules: components["schemas"]["EnrolmentRuleDto"][];
+        };
+        NewEnrolmentRuleDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client; the same id again is the same rule
+             */
+            id: string;
+            /** Format: uuid */
+            unitId: string;
+            /** Format: uuid */
+            courseId: string;
+            /** @enum {string|null} */
+            targetGroup: "official" | "student" | "worker" | "resident" | "elderly" | "disabled" | null;
+            /** Format: uuid */
+            organisationId: string | null;
+        };
+        RulePreviewDto: {
+            /** @description People whom the rule would enrol now */
+            people: number;
+        };
+        OrganisationDto: {
+            /** Format: uuid */
+            organisationId: string;
+            /** Format: uuid */
+            communeId: string;
+            name: string;
+            members: number;
+        };
+        OrganisationsDto: {
+            organisations: components["schemas"]["OrganisationDto"][];
+        };
+        NewOrganisationDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client
+             */
+            id: string;
+            /** Format: uuid */
+            communeId: string;
+            /** @example Ủy ban nhân dân xã */
+            name: string;
+        };
+        PastedListDto: {
+            /** @description One person a line: a citizen id, or name; day of birth; hamlet below a heading */
+            text: string;
+        };
+        MembersAddedDto: {
+            added: number;
+            already: number;
+            /** @description Lines that name nobody within reach, or more than one */
+            unknownLines: number[];
+        };
+        StudyClassDto: {
+            /** @example Lớp tối thôn Hồ Liễn */
+            name: string;
+            /** @description Null: room for everybody */
+            capacity: number | null;
+            /** Format: date */
+            opensOn: string | null;
+            /** Format: date */
+            closesOn: string | null;
+            /** Format: uuid */
+            classId: string;
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
+            /** Format: uuid */
+            courseId: string;
+            courseTitle: string;
+            taken: number;
+            waiting: number;
+            closed: boolean;
+        };
+        StudyClassesDto: {
+            classes: components["schemas"]["StudyClassDto"][];
+            /** Format: uuid */
+            nextAfter: string | null;
+        };
+        NewStudyClassDto: {
+            /** @example Lớp tối thôn Hồ Liễn */
+            name: string;
+            /** @description Null: room for everybody */
+            capacity: number | null;
+            /** Format: date */
+            opensOn: string | null;
+            /** Format: date */
+            closesOn: string | null;
+            /**
+             * Format: uuid
+             * @description Made by the client; the same id again is the same class
+             */
+            id: string;
+            /** Format: uuid */
+            unitId: string;
+            /** Format: uuid */
+            courseId: string;
+        };
+        StudyClassChangeDto: {
+            /** @example Lớp tối thôn Hồ Liễn */
+            name: string;
+            /** @description Null: room for everybody */
+            capacity: number | null;
+            /** Format: date */
+            opensOn: string | null;
+            /** Format: date */
+            closesOn: string | null;
+            closed: boolean;
         };
         NamedSubjectDto: {
             /** @example goi-video */
@@ -3961,96 +4642,6 @@ export interface components {
             /** @description `after` of the next page */
             nextAfter: number | null;
         };
-        DraftPartDto: {
-            /**
-             * @description head, quiz, lesson:<key>, practice:<key>
-             * @example lesson:mat-khau-manh
-             */
-            part: string;
-            /** @description A change names the revision it was made on */
-            revision: number;
-            /** @description By part: CourseHead, QuizRules, LessonDocument or Practice of the contracts */
-            content: {
-                [key: string]: unknown;
-            };
-            /** Format: date-time */
-            updatedAt: string;
-            updatedByName: string;
-            updatedByMe: boolean;
-        };
-        CourseDraftDto: {
-            /** Format: uuid */
-            courseId: string;
-            slug: string;
-            /** @enum {string} */
-            state: "draft" | "in-review" | "returned";
-            publishedVersion: number | null;
-            /** @description Why it was returned, until it is sent again */
-            returnedReason: string | null;
-            /** @description It waits for review, and the reader wrote none of it */
-            mayPublish: boolean;
-            parts: components["schemas"]["DraftPartDto"][];
-        };
-        PartChangeDto: {
-            /** @description The revision it was made on; 0 for a new part */
-            basedOn: number;
-            content: {
-                [key: string]: unknown;
-            };
-        };
-        SavedPartDto: {
-            revision: number;
-        };
-        PartRevisionDto: {
-            revision: number;
-            /** Format: date-time */
-            updatedAt: string;
-            updatedByName: string;
-        };
-        PartHistoryDto: {
-            revisions: components["schemas"]["PartRevisionDto"][];
-        };
-        FormerContentDto: {
-            /** @description To restore it, save it as the content */
-            content: {
-                [key: string]: unknown;
-            };
-        };
-        TrainerCourseCardDto: {
-            /** Format: uuid */
-            courseId: string;
-            /** @example an-toan-tren-mang */
-            slug: string;
-            title: string;
-            /** @enum {string} */
-            state: "draft" | "in-review" | "published" | "retired";
-            hasDraft: boolean;
-            /** @description It comes with the product: it may be copied, not changed */
-            shipped: boolean;
-            publishedVersion: number | null;
-            /** Format: date-time */
-            updatedAt: string;
-            updatedByName: string | null;
-        };
-        TrainerCoursePageDto: {
-            courses: components["schemas"]["TrainerCourseCardDto"][];
-            /** Format: uuid */
-            nextAfter: string | null;
-        };
-        NewCourseDto: {
-            /**
-             * Format: uuid
-             * @description Made by the client; sent again when unsure
-             */
-            id: string;
-            /** @example Dùng Zalo an toàn */
-            title: string;
-            targetGroups: ("official" | "student" | "worker" | "resident" | "elderly" | "disabled")[];
-        };
-        BegunCourseDto: {
-            /** Format: uuid */
-            courseId: string;
-        };
     };
     responses: never;
     parameters: never;
@@ -4614,6 +5205,83 @@ export interface operations {
             };
         };
     };
+    "ClassPlaces.list": {
+        parameters: {
+            query: {
+                courseId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenClassesDto"];
+                };
+            };
+        };
+    };
+    "ClassPlaces.join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A place, or a turn on the waiting list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassPlaceDto"];
+                };
+            };
+            /** @description study-class.not-found: also of another commune */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description study-class.closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "ClassPlaces.leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Off the waiting list, now or before */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "QuizAttempts.start": {
         parameters: {
             query?: never;
@@ -5087,6 +5755,949 @@ export interface operations {
             };
             /** @description input.invalid */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "CourseDrafts.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDraftDto"];
+                };
+            };
+            /** @description course.not-found, course-draft.not-found, .no-such-part, .no-such-revision */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "CourseDrafts.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedPartDto"];
+                };
+            };
+            /** @description course-draft.malformed {path, problem}, input.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description course.not-found, course-draft.not-found, .no-such-part, .no-such-revision */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description course-draft.changed-meanwhile {changedBy, changedAt, revision}, .in-review; course.shipped */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "CourseDrafts.history": {
+        parameters: {
+            query?: {
+                /** @description Only saves before this revision */
+                before?: number;
+            };
+            header?: never;
+            path: {
+                courseId: string;
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartHistoryDto"];
+                };
+            };
+            /** @description course.not-found, course-draft.not-found, .no-such-part, .no-such-revision */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "CourseDrafts.revision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+                part: string;
+                revision: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormerContentDto"];
+                };
+            };
+            /** @description course.not-found, course-draft.not-found, .no-such-part, .no-such-revision */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "TrainerCourses.list": {
+        parameters: {
+            query?: {
+                state?: "draft" | "in-review" | "published" | "retired";
+                /** @description Words of the title; accents do not matter */
+                search?: string;
+                /** @description `nextAfter` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainerCoursePageDto"];
+                };
+            };
+        };
+    };
+    "TrainerCourses.begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCourseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegunCourseDto"];
+                };
+            };
+            /** @description course-draft.id-used */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "EnrolledPeople.list": {
+        parameters: {
+            query: {
+                /** @description `nextAfter` of the page before */
+                after?: string;
+                courseId: string;
+                classId?: string;
+                state?: "studying" | "completed" | "withdrawn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterDto"];
+                };
+            };
+            /** @description input.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "EnrolledPeople.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                enrolmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken out, now or before; what was done is kept */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description enrolment.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description enrolment.completed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "EnrolledPeople.find": {
+        parameters: {
+            query: {
+                /** @description `nextAfter` of the page before */
+                after?: string;
+                /** @description Any part of the name, with or without accents */
+                name: string;
+                hamletId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundLearnersDto"];
+                };
+            };
+            /** @description input.invalid, person-search.too-many */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "EnrolledPeople.reachedUnits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReachedUnitsDto"];
+                };
+            };
+        };
+    };
+    "EnrolmentBatches.list": {
+        parameters: {
+            query?: {
+                /** @description `nextAfter` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentBatchesDto"];
+                };
+            };
+        };
+    };
+    "EnrolmentBatches.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentBatchDto"];
+                };
+            };
+            /** @description enrolment-batch.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "EnrolmentBatches.rows": {
+        parameters: {
+            query?: {
+                result?: "enrolled" | "already" | "waiting" | "not-found" | "ambiguous" | "malformed" | "duplicate" | "gone" | "locked";
+                /** @description `nextAfter` of the page before */
+                after?: number;
+            };
+            header?: never;
+            path: {
+                batchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchRowsDto"];
+                };
+            };
+            /** @description enrolment-batch.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "EnrolmentBatches.ofPeople": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChosenPeopleDto"];
+            };
+        };
+        responses: {
+            /** @description Under way; the same id again gives the same batch */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentBatchDto"];
+                };
+            };
+            /** @description input.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.not-allowed: the unit is not within reach */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description course.not-found, study-class.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description enrolment-batch.id-used, study-class.closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "EnrolmentBatches.ofText": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PastedEnrolmentListDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentBatchDto"];
+                };
+            };
+            /** @description input.invalid, enrolment-list.formula, …missing-columns, …empty */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description course.not-found, study-class.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description enrolment-batch.id-used, study-class.closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description enrolment-list.too-long */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "EnrolmentBatches.ofFile": {
+        parameters: {
+            query: {
+                /** @description Made by the client; the same id again is the same batch */
+                id: string;
+                /** @description Commune or hamlet in whose name people are enrolled */
+                unitId: string;
+                courseId: string;
+                classId: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["EnrolmentListFileDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentBatchDto"];
+                };
+            };
+            /** @description input.invalid, enrolment-list.unreadable, …formula, …missing-columns, …empty */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description course.not-found, study-class.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description enrolment-batch.id-used, study-class.closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description input.too-large, enrolment-list.too-long */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "EnrolmentRules.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentRulesDto"];
+                };
+            };
+        };
+    };
+    "EnrolmentRules.set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEnrolmentRuleDto"];
+            };
+        };
+        responses: {
+            /** @description Set; those it means are being enrolled */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description input.invalid, enrolment-rule.too-wide */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description course.not-found, organisation.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "EnrolmentRules.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEnrolmentRuleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulePreviewDto"];
+                };
+            };
+            /** @description input.invalid, enrolment-rule.too-wide */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description course.not-found, organisation.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "EnrolmentRules.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ruleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ended, now or before; nobody is withdrawn */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description enrolment-rule.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Organisations.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationsDto"];
+                };
+            };
+        };
+    };
+    "Organisations.found": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOrganisationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationDto"];
+                };
+            };
+            /** @description input.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description organisation.name-taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Organisations.addMembers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PastedListDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembersAddedDto"];
+                };
+            };
+            /** @description input.invalid, enrolment-list.formula, …missing-columns, …empty */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description organisation.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "StudyClasses.list": {
+        parameters: {
+            query?: {
+                /** @description `nextAfter` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudyClassesDto"];
+                };
+            };
+        };
+    };
+    "StudyClasses.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewStudyClassDto"];
+            };
+        };
+        responses: {
+            /** @description The same id again gives the same class */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudyClassDto"];
+                };
+            };
+            /** @description input.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.not-allowed: the unit is not within reach */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description course.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "StudyClasses.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudyClassDto"];
+                };
+            };
+            /** @description study-class.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "StudyClasses.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StudyClassChangeDto"];
+            };
+        };
+        responses: {
+            /** @description More places go at once to those who wait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudyClassDto"];
+                };
+            };
+            /** @description input.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description study-class.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description study-class.capacity-too-small */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7654,198 +9265,6 @@ export interface operations {
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
-            };
-        };
-    };
-    "CourseDrafts.show": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                courseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CourseDraftDto"];
-                };
-            };
-            /** @description course.not-found, course-draft.not-found, .no-such-part, .no-such-revision */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "CourseDrafts.save": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                courseId: string;
-                part: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PartChangeDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SavedPartDto"];
-                };
-            };
-            /** @description course-draft.malformed {path, problem}, input.invalid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description course.not-found, course-draft.not-found, .no-such-part, .no-such-revision */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description course-draft.changed-meanwhile {changedBy, changedAt, revision}, .in-review; course.shipped */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "CourseDrafts.history": {
-        parameters: {
-            query?: {
-                /** @description Only saves before this revision */
-                before?: number;
-            };
-            header?: never;
-            path: {
-                courseId: string;
-                part: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PartHistoryDto"];
-                };
-            };
-            /** @description course.not-found, course-draft.not-found, .no-such-part, .no-such-revision */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "CourseDrafts.revision": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                courseId: string;
-                part: string;
-                revision: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FormerContentDto"];
-                };
-            };
-            /** @description course.not-found, course-draft.not-found, .no-such-part, .no-such-revision */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "TrainerCourses.list": {
-        parameters: {
-            query?: {
-                state?: "draft" | "in-review" | "published" | "retired";
-                /** @description Words of the title; accents do not matter */
-                search?: string;
-                /** @description `nextAfter` of the page before */
-                after?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TrainerCoursePageDto"];
-                };
-            };
-        };
-    };
-    "TrainerCourses.begin": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewCourseDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BegunCourseDto"];
-                };
-            };
-            /** @description course-draft.id-used */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };

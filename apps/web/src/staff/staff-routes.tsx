@@ -2,6 +2,7 @@ import { Route, Routes } from '../router.js';
 import { PermissionNeeded, SignInNeeded } from '../ui/sign-in-needed.js';
 import { lazyPage } from '../ui/lazy-page.js';
 import { StaffFrame } from './staff-frame.js';
+import { trainerRoutes } from './trainer-routes.js';
 
 const StaffSignInPage = lazyPage(() => import('./sign-in/staff-sign-in-page.js'), 'StaffSignInPage');
 const StaffStart = lazyPage(() => import('./sign-in/staff-start.js'), 'StaffStart');
@@ -32,13 +33,6 @@ const PassesPage = lazyPage(() => import('./criteria/passes-page.js'), 'PassesPa
 const RegisterPage = lazyPage(() => import('./register/register-page.js'), 'RegisterPage');
 const ImportsPage = lazyPage(() => import('./imports/imports-page.js'), 'ImportsPage');
 const ImportPage = lazyPage(() => import('./imports/import-page.js'), 'ImportPage');
-const RosterPage = lazyPage(() => import('./enrolments/roster-page.js'), 'RosterPage');
-const EnrolPage = lazyPage(() => import('./enrolments/enrol-page.js'), 'EnrolPage');
-const ClassesPage = lazyPage(() => import('./enrolments/classes-page.js'), 'ClassesPage');
-const ClassPage = lazyPage(() => import('./enrolments/class-page.js'), 'ClassPage');
-const RulesPage = lazyPage(() => import('./enrolments/rules-page.js'), 'RulesPage');
-const BatchesPage = lazyPage(() => import('./enrolments/batches-page.js'), 'BatchesPage');
-const BatchPage = lazyPage(() => import('./enrolments/batch-page.js'), 'BatchPage');
 const NotFoundPage = lazyPage(() => import('../ui/not-found-page.js'), 'NotFoundPage');
 
 /** Every address of the staff entry. */
@@ -69,15 +63,7 @@ export function StaffRoutes() {
           <Route element={<PermissionNeeded permission="evidence:submit" />}>
             <Route path="ho-tro/minh-chung" element={<HelperSubmissionsPage />} />
           </Route>
-          <Route element={<PermissionNeeded permission="enrolment:manage" />}>
-            <Route path="bien-soan/ghi-danh" element={<RosterPage />} />
-            <Route path="bien-soan/ghi-danh/them" element={<EnrolPage />} />
-            <Route path="bien-soan/ghi-danh/lop" element={<ClassesPage />} />
-            <Route path="bien-soan/ghi-danh/lop/:classId" element={<ClassPage />} />
-            <Route path="bien-soan/ghi-danh/quy-tac" element={<RulesPage />} />
-            <Route path="bien-soan/ghi-danh/dot" element={<BatchesPage />} />
-            <Route path="bien-soan/ghi-danh/dot/:batchId" element={<BatchPage />} />
-          </Route>
+          {trainerRoutes()}
           <Route element={<PermissionNeeded permission="looks:read" />}>
             <Route path="quan-tri/ai-da-xem" element={<LooksPage />} />
           </Route>

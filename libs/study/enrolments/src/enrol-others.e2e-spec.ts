@@ -2,13 +2,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { newId } from '@hvs/kernel';
 import type { UnitView } from '@hvs/foundation/units';
 import type { Actor } from '@hvs/platform/access';
-import { Crypto } from '@hvs/platform/crypto';
 import type { CourseVersion } from '@hvs/study/courses';
 import { Learning } from '@hvs/study/learning';
-import { Notices, StudyReminders } from '@hvs/support/notifications';
+import { Notices } from '@hvs/support/notifications';
 import { type GivenPerson, startWorld, type World } from '../../../../test/support/index.js';
+import { actorAs } from '../../../../test/support/actor-as.js';
 import { StudyScenes } from '../../../../test/support/study-scenes.js';
-import { EnrolmentBatches, EnrolmentRules, Enrolments, type Learner, Offices, StudyClasses } from './index.js';
+import { EnrolmentBatches, EnrolmentRules, Enrolments, Offices } from './index.js';
 
 let world: World;
 let scenes: StudyScenes;
@@ -17,33 +17,18 @@ let hamlets: UnitView[];
 let trainer: Actor;
 let course: CourseVersion;
 let batches: EnrolmentBatches;
-let classes: StudyClasses;
 
 beforeAll(async () => {
   world = await startWorld();
   scenes = new StudyScenes(world);
   ({ commune, hamlets } = await world.given.keSat());
-  trainer = await trainerOf(commune);
+  trainer = await actorAs(world, 'trainer', commune);
   batches = world.get(EnrolmentBatches);
-  classes = world.get(StudyClasses);
 });
 afterAll(() => world.close());
 beforeEach(async () => {
   course = await scenes.course({ slug: `khoa-${newId()}` });
 });
-
-async function trainerOf(unit: UnitView): Promise<Actor> {
-  const person = await world.given.person();
-  const { accountId, cookie } = await world.given.signedIn(person, [{ role: 'trainer', at: unit }]);
-  return {
-    accountId,
-    personId: person.id,
-    communeId: person.communeId,
-    hamletId: person.hamletId,
-    roles: [{ role: 'trainer', unitPath: unit.path }],
-    sessionHash: world.get(Crypto).hashToken(cookie.split('=')[1] ?? ''),
-  };
-}
 
 const order = (classId: string | null = null) => ({
   id: newId(),
@@ -51,11 +36,6 @@ const order = (classId: string | null = null) => ({
   courseId: course.courseId,
   classId,
 });
-
-async function learnerOf(person: GivenPerson): Promise<Learner> {
-  const accountId = await world.given.account(person);
-  return { accountId, personId: person.id, communeId: person.communeId, hamletId: person.hamletId };
-}
 
 async function enrolledIn(person: GivenPerson): Promise<boolean> {
   const mine = await world.get(Enrolments).of(person.id);
@@ -98,7 +78,7 @@ describe('people whom a trainer chooses', () => {
 
   it('are not enrolled by somebody whose unit it is not', async () => {
     const elsewhere = await world.given.commune('Cẩm Giang', ['Hai']);
-    const outsider = await trainerOf(elsewhere.commune);
+    const outsider = await actorAs(world, 'trainer', elsewhere.commune);
     await expect(batches.ofPeople(outsider, order(), [newId()])).rejects.toMatchObject({ code: 'access.not-allowed' });
   });
 });
@@ -173,74 +153,6 @@ describe('a list', () => {
   });
 });
 
-describe('a class', () => {
-  const open = (capacity: number | null) =>
-    classes.open(trainer, {
-      id: newId(),
-      unitId: commune.id,
-      courseId: course.courseId,
-      name: 'Lớp tối',
-      capacity,
-      opensOn: null,
-      closesOn: null,
-    });
-
-  it('gives its last place to one of two, and the next free one to whoever waited longest', async () => {
-    const { classId } = await open(2);
-    const people = await Promise.all([1, 2, 3, 4].map(() => world.given.person()));
-    const learners = await Promise.all(people.map(learnerOf));
-    const [first, second, third, fourth] = learners as [Learner, Learner, Learner, Learner];
-    await classes.join(first, classId);
-    await Promise.all([classes.join(second, classId), classes.join(second, classId)]);
-    await classes.join(third, classId);
-    await classes.join(fourth, classId);
-    expect(await classes.find(trainer, classId)).toMatchObject({ taken: 2, waiting: 2 });
-    expect((await classes.openFor(fourth, course.courseId))[0]).toMatchObject({ placesLeft: 0, waitingPlace: 2 });
-    const [mine] = await world.get(Enrolments).of(first.personId);
-    await world.get(Enrolments).withdraw(first, mine!.enrolmentId);
-    await world.settle();
-    expect((await classes.openFor(third, course.courseId))[0]).toMatchObject({ joined: true, waitingPlace: null });
-    expect((await classes.openFor(fourth, course.courseId))[0]).toMatchObject({ joined: false, waitingPlace: 1 });
-    expect((await world.get(Notices).of(third.personId, 'vi')).notices[0]?.kind).toBe('class-place-given');
-  });
-
-  it('with more places takes in those who wait, and never fewer than it has', async () => {
-    const { classId, name } = await open(1);
-    const people = await Promise.all([1, 2, 3].map(() => world.given.person()));
-    const asked = order(classId);
-    await batches.ofPeople(
-      trainer,
-      asked,
-      people.map(({ id }) => id),
-    );
-    expect((await ledgerOf(asked.id)).map(([, result]) => result).sort()).toEqual(['enrolled', 'waiting', 'waiting']);
-    const change = { name, opensOn: null, closesOn: null, closed: false };
-    expect(await classes.change(trainer, classId, { ...change, capacity: 3 })).toMatchObject({ taken: 3, waiting: 0 });
-    await expect(classes.change(trainer, classId, { ...change, capacity: 2 })).rejects.toMatchObject({
-      code: 'study-class.capacity-too-small',
-    });
-  });
-
-  it('takes over whoever studies alone, with what they have done', async () => {
-    const { classId } = await open(null);
-    const learner = await scenes.learner();
-    const enrolmentId = await scenes.enrolled(learner, course);
-    await classes.join(learner, classId);
-    expect((await world.get(Enrolments).of(learner.personId)).map((each) => each.enrolmentId)).toEqual([enrolmentId]);
-    expect(await classes.find(trainer, classId)).toMatchObject({ taken: 1 });
-  });
-
-  it('that is closed takes nobody, and one of another commune is not there', async () => {
-    const { classId, name } = await open(5);
-    await classes.change(trainer, classId, { name, capacity: 5, opensOn: null, closesOn: null, closed: true });
-    const learner = await learnerOf(await world.given.person());
-    await expect(classes.join(learner, classId)).rejects.toMatchObject({ code: 'study-class.closed' });
-    const other = await world.given.commune('Thanh Miện', ['Ba']);
-    const stranger = await learnerOf(await world.given.person({ in: other.hamlets[0]! }));
-    await expect(classes.join(stranger, classId)).rejects.toMatchObject({ code: 'study-class.not-found' });
-  });
-});
-
 describe('a rule', () => {
   it('enrols a group of a hamlet, and at night whoever has joined it, but nobody who left', async () => {
     const hamlet = hamlets[2]!;
@@ -300,26 +212,5 @@ describe('a rule', () => {
     await expect(world.get(EnrolmentRules).set(trainer, rule)).rejects.toMatchObject({
       code: 'enrolment-rule.too-wide',
     });
-  });
-});
-
-describe('reminders', () => {
-  it('come after a week without study, three times at most, and not to whoever studies', async () => {
-    const [idle, busy] = [await scenes.learner(), await scenes.learner()];
-    await scenes.enrolled(idle, course);
-    const enrolmentId = await scenes.enrolled(busy, course);
-    const countOf = async (personId: string) =>
-      (await world.get(Notices).of(personId, 'vi')).notices.filter(({ kind }) => kind === 'study-reminder').length;
-    world.clock.advance({ days: 6 });
-    await world.get(Learning).completeLesson(busy, { id: newId(), enrolmentId, lessonKey: 'bai-mot' });
-    world.clock.advance({ days: 2 });
-    await world.get(StudyReminders).send();
-    await world.get(StudyReminders).send();
-    expect([await countOf(idle.personId), await countOf(busy.personId)]).toEqual([1, 0]);
-    for (let month = 0; month < 4; month += 1) {
-      world.clock.advance({ days: 30 });
-      await world.get(StudyReminders).send();
-    }
-    expect(await countOf(idle.personId)).toBe(3);
   });
 });

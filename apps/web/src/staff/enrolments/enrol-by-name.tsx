@@ -73,6 +73,7 @@ interface FoundProps {
 }
 
 function Found({ name, chosen, toggle }: FoundProps) {
+  const { t } = useLingui();
   const found = useFoundLearners(name);
   if (found.isError) return <Trouble error={found.error} />;
   if (found.data?.people.length === 0) {
@@ -88,11 +89,7 @@ function Found({ name, chosen, toggle }: FoundProps) {
         <li key={person.personId}>
           <label className={styles.choice}>
             <input type="checkbox" checked={isIn(chosen, person)} onChange={() => toggle(person)} />
-            <span>
-              <Trans>
-                {person.fullName}, sinh năm {person.birthYear}, thôn {person.hamletName}
-              </Trans>
-            </span>
+            <span>{t`${person.fullName}, sinh năm ${person.birthYear}, thôn ${person.hamletName}`}</span>
           </label>
         </li>
       ))}

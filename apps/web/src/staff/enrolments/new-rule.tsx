@@ -16,11 +16,11 @@ const EMPTY: RuleWish = { courseId: '', unitId: '', targetGroup: null, organisat
 
 /** Says whom a rule would enrol before it is set. */
 export function NewRule() {
-  const { t } = useLingui();
   const [wish, setWish] = useState(EMPTY);
   const [fields, setFields] = useState<readonly FieldProblem[]>([]);
   const preview = useDeskDeed(previewRule);
   const setting = useDeskDeed(setRule);
+  const problemsOf = useRuleCheck();
   const change = (part: Partial<RuleWish>): void => {
     setWish({ ...wish, ...part });
     preview.reset();
@@ -28,13 +28,7 @@ export function NewRule() {
   };
   const look = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    const problems = [
-      ...(wish.courseId ? [] : [{ field: 'courseId', message: t`Hãy chọn khóa học` }]),
-      ...(wish.unitId ? [] : [{ field: 'unitId', message: t`Hãy chọn nơi` }]),
-      ...(wish.targetGroup || wish.organisationId
-        ? []
-        : [{ field: 'targetGroup', message: t`Hãy chọn nhóm đối tượng hoặc cơ quan` }]),
-    ];
+    const problems = problemsOf(wish);
     setFields(problems);
     if (problems.length === 0) preview.mutate(wish);
   };
@@ -76,6 +70,18 @@ export function NewRule() {
       )}
     </Form>
   );
+}
+
+/** What a rule still lacks. */
+function useRuleCheck(): (wish: RuleWish) => FieldProblem[] {
+  const { t } = useLingui();
+  return ({ courseId, unitId, targetGroup, organisationId }) => [
+    ...(courseId ? [] : [{ field: 'courseId', message: t`Hãy chọn khóa học` }]),
+    ...(unitId ? [] : [{ field: 'unitId', message: t`Hãy chọn nơi` }]),
+    ...(targetGroup || organisationId
+      ? []
+      : [{ field: 'targetGroup', message: t`Hãy chọn nhóm đối tượng hoặc cơ quan` }]),
+  ];
 }
 
 interface GroupFieldProps {

@@ -1,5 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Clock } from '@hvs/kernel';
+import { CLOCK } from '@hvs/platform/config';
 import { Database } from '@hvs/platform/database';
+import { Jobs } from '@hvs/platform/queue';
 import type {
   BatchOrder,
   BatchResult,
@@ -25,7 +28,6 @@ export interface NewBatch extends BatchOrder {
   fileName?: string;
   ruleId?: string;
   requestedBy: string;
-  requestedAt: Date;
 }
 
 const SELECT_BATCH = `
@@ -42,32 +44,18 @@ const SELECT_BATCH = `
 /** The rows of batches and of their ledgers. */
 @Injectable()
 export class BatchRows {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly jobs: Jobs,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
-  /** False when the id is there already. */
-  async insert(batch: NewBatch): Promise<boolean> {
-    const { id, unitId, courseId, classId, source, fileName, ruleId, requestedBy, requestedAt } = batch;
-    const rows = await this.database.query(
-      `insert into enrolment_batch (id, unit_id, course_id, class_id, rule_id, source, file_name, requested_by, requested_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (id) do nothing returning id`,
-      [id, unitId, courseId, classId, ruleId ?? null, source, fileName ?? null, requestedBy, requestedAt],
-    );
-    return rows.length > 0;
-  }
-
-  async add(batchId: string, rows: readonly PlannedRow[]): Promise<void> {
-    await this.database.query(
-      `insert into enrolment_batch_row (batch_id, line, person_id, typed, result)
-       select $1, r.line, r.person_id, r.typed, r.result
-         from unnest($2::int[], $3::uuid[], $4::text[], $5::text[]) as r (line, person_id, typed, result)`,
-      [
-        batchId,
-        rows.map(({ line }) => line),
-        rows.map(({ personId }) => personId),
-        rows.map(({ typed }) => typed),
-        rows.map(({ result }) => result),
-      ],
-    );
+  /** Writes a batch with its lines and asks for its work. False when the id is there already. */
+  async start(batch: NewBatch, rows: readonly PlannedRow[]): Promise<boolean> {
+    if (!(await this.insert(batch))) return false;
+    await this.add(batch.id, rows);
+    await this.jobs.request('enrolments.enrol-batch', batch.id, { batchId: batch.id });
+    return true;
   }
 
   async head(batchId: string): Promise<BatchHead | undefined> {
@@ -124,9 +112,35 @@ export class BatchRows {
     await this.count(batchId);
   }
 
-  async finish(batchId: string, at: Date): Promise<void> {
+  async finish(batchId: string): Promise<void> {
     await this.count(batchId);
-    await this.database.query(`update enrolment_batch set finished_at = $2 where id = $1`, [batchId, at]);
+    const now = this.clock.now();
+    await this.database.query(`update enrolment_batch set finished_at = $2 where id = $1`, [batchId, now]);
+  }
+
+  private async insert(batch: NewBatch): Promise<boolean> {
+    const { id, unitId, courseId, classId, source, fileName, ruleId, requestedBy } = batch;
+    const rows = await this.database.query(
+      `insert into enrolment_batch (id, unit_id, course_id, class_id, rule_id, source, file_name, requested_by, requested_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (id) do nothing returning id`,
+      [id, unitId, courseId, classId, ruleId ?? null, source, fileName ?? null, requestedBy, this.clock.now()],
+    );
+    return rows.length > 0;
+  }
+
+  private async add(batchId: string, rows: readonly PlannedRow[]): Promise<void> {
+    await this.database.query(
+      `insert into enrolment_batch_row (batch_id, line, person_id, typed, result)
+       select $1, r.line, r.person_id, r.typed, r.result
+         from unnest($2::int[], $3::uuid[], $4::text[], $5::text[]) as r (line, person_id, typed, result)`,
+      [
+        batchId,
+        rows.map(({ line }) => line),
+        rows.map(({ personId }) => personId),
+        rows.map(({ typed }) => typed),
+        rows.map(({ result }) => result),
+      ],
+    );
   }
 
   private async count(batchId: string): Promise<void> {

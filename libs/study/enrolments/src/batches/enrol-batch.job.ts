@@ -1,7 +1,5 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { JobPayloads } from '@hvs/contracts';
-import type { Clock } from '@hvs/kernel';
-import { CLOCK } from '@hvs/platform/config';
 import { Database } from '@hvs/platform/database';
 import { HandlesJob, type JobHandler } from '@hvs/platform/queue';
 import { Courses } from '@hvs/study/courses';
@@ -22,7 +20,6 @@ export class EnrolBatch implements JobHandler<'enrolments.enrol-batch'> {
     private readonly rows: BatchRows,
     private readonly places: ClassPlaces,
     private readonly enrolling: Enrolling,
-    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   handle = async ({ batchId }: JobPayloads['enrolments.enrol-batch']): Promise<void> => {
@@ -35,7 +32,7 @@ export class EnrolBatch implements JobHandler<'enrolments.enrol-batch'> {
     if (!head || head.finishedAt) return false;
     const next = await this.rows.next(batchId, PEOPLE_AT_ONCE);
     if (next.length === 0) {
-      await this.rows.finish(batchId, this.clock.now());
+      await this.rows.finish(batchId);
       return false;
     }
     const here = next.filter((one) => one.here).map(({ personId }) => personId);

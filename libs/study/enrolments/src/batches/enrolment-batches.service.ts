@@ -1,9 +1,7 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { type Clock, DomainError } from '@hvs/kernel';
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '@hvs/kernel';
 import type { Actor } from '@hvs/platform/access';
-import { CLOCK } from '@hvs/platform/config';
 import { Database } from '@hvs/platform/database';
-import { Jobs } from '@hvs/platform/queue';
 import { Audit } from '@hvs/foundation/audit';
 import { Courses } from '@hvs/study/courses';
 import { StudyClasses } from '../classes/study-classes.service.js';
@@ -29,13 +27,11 @@ export class EnrolmentBatches {
   constructor(
     private readonly database: Database,
     private readonly audit: Audit,
-    private readonly jobs: Jobs,
     private readonly courses: Courses,
     private readonly classes: StudyClasses,
     private readonly reach: UnitReach,
     private readonly rows: BatchRows,
     private readonly list: EnrolmentList,
-    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /**
@@ -95,10 +91,7 @@ export class EnrolmentBatches {
     await this.courses.byId(order.courseId);
     if (order.classId) await this.requireClassOf(actor, order.classId, order.courseId);
     await this.database.transaction(async () => {
-      const batch = { ...order, ...of, requestedBy: actor.accountId, requestedAt: this.clock.now() };
-      if (!(await this.rows.insert(batch))) return;
-      await this.rows.add(order.id, planned);
-      await this.jobs.request('enrolments.enrol-batch', order.id, { batchId: order.id });
+      if (!(await this.rows.start({ ...order, ...of, requestedBy: actor.accountId }, planned))) return;
       await this.audit.record({
         action: 'enrolment-batch.requested',
         actor: { accountId: actor.accountId, personId: actor.personId },

@@ -3,7 +3,6 @@ import { type Clock, DomainError, newId, todayIn, VIETNAM } from '@hvs/kernel';
 import type { Actor } from '@hvs/platform/access';
 import { CLOCK } from '@hvs/platform/config';
 import { Database } from '@hvs/platform/database';
-import { Jobs } from '@hvs/platform/queue';
 import { Audit } from '@hvs/foundation/audit';
 import { Organisations } from '@hvs/foundation/people';
 import { Courses } from '@hvs/study/courses';
@@ -50,7 +49,6 @@ export class EnrolmentRules {
   constructor(
     private readonly database: Database,
     private readonly audit: Audit,
-    private readonly jobs: Jobs,
     private readonly courses: Courses,
     private readonly organisations: Organisations,
     private readonly reach: UnitReach,
@@ -113,14 +111,11 @@ export class EnrolmentRules {
     const { ruleId, unitId, courseId, createdBy } = rule;
     const meant = await this.meant(rule);
     if (meant.length === 0) return;
-    const id = newId();
-    const batch = { id, unitId, courseId, classId: null, source: 'rule', ruleId } as const;
-    await this.batches.insert({ ...batch, requestedBy: createdBy, requestedAt: this.clock.now() });
-    await this.batches.add(
-      id,
+    const batch = { id: newId(), unitId, courseId, classId: null, source: 'rule', ruleId } as const;
+    await this.batches.start(
+      { ...batch, requestedBy: createdBy },
       meant.map((personId, index) => ({ line: index + 1, typed: null, personId, result: null })),
     );
-    await this.jobs.request('enrolments.enrol-batch', id, { batchId: id });
   }
 
   private async check(
