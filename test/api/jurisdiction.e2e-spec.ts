@@ -8,6 +8,7 @@ import type { Probe, Probes } from './border/probe.js';
 import { ADMINISTRATOR_PROBES } from './border/probes/administrator.js';
 import { CRITERIA_PROBES } from './border/probes/criteria.js';
 import { CLASS_PLACE_PROBES, ENROLMENT_PROBES } from './border/probes/enrolments.js';
+import { FILE_PROBES } from './border/probes/files.js';
 import { LEARNER_PROBES } from './border/probes/learner.js';
 import { POLICE_CASE_PROBES } from './border/probes/police-cases.js';
 import { POLICE_DESK_PROBES } from './border/probes/police-desk.js';
@@ -20,13 +21,14 @@ const PROBES: Probes = {
   ...CRITERIA_PROBES,
   ...ENROLMENT_PROBES,
   ...CLASS_PLACE_PROBES,
+  ...FILE_PROBES,
   ...LEARNER_PROBES,
   ...POLICE_CASE_PROBES,
   ...POLICE_DESK_PROBES,
 };
 
-/** Parameters that name no person's row: courses are everybody's, and a certificate's number is made to be checked. */
-const OF_NOBODY = new Set([':slug', ':lessonKey', ':number', ':file']);
+/** Parameters that name no person's row: courses and their files are everybody's, a certificate's number is to be checked. */
+const OF_NOBODY = new Set([':slug', ':lessonKey', ':number', ':file', ':fileId', ':page']);
 const ID = /^[0-9a-f]{8}-/;
 /** A count in JSON that is not zero. */
 const SOME = /":[1-9]/;

@@ -9,6 +9,7 @@ import { HelperModule } from './helper/helper.module.js';
 import { LearnerModule } from './learner/learner.module.js';
 import { PoliceModule } from './police/police.module.js';
 import { PublicModule } from './public/public.module.js';
+import { TrainerFilesModule } from './trainer/trainer-files.module.js';
 import { TrainerModule } from './trainer/trainer.module.js';
 
 /** The HTTP side: one module for each audience, and two guards for all: who is it, and may they. */
@@ -20,6 +21,7 @@ import { TrainerModule } from './trainer/trainer.module.js';
     PublicModule,
     LearnerModule,
     TrainerModule,
+    TrainerFilesModule,
     HelperModule,
     PoliceModule,
     AdministratorModule,

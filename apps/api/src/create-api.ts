@@ -4,6 +4,7 @@ import { Config } from '@hvs/platform/config';
 import { createAdapter, prepareServer } from '@hvs/platform/http';
 import { type Logger, LOGGER, PinoLogger } from '@hvs/platform/telemetry';
 import { ApiModule } from './api.module.js';
+import { serveFiles } from './file-serving.js';
 import { describeApi } from './openapi.js';
 import { serveWebApp } from './web-app.js';
 
@@ -12,6 +13,8 @@ export async function finishApi(app: NestFastifyApplication): Promise<NestFastif
   app.useLogger(new PinoLogger(app.get<Logger>(LOGGER)));
   await prepareServer(app);
   await serveWebApp(app);
+  serveFiles(app);
+  takeUploads(app);
   let contract: string | undefined; // described when first asked for: few ask, and it takes a while
   app
     .getHttpAdapter()
@@ -21,6 +24,12 @@ export async function finishApi(app: NestFastifyApplication): Promise<NestFastif
       return reply.type('application/json').send(contract);
     });
   return app;
+}
+
+/** The bytes of an upload are left in the request, where the tus server reads them as they come. */
+function takeUploads(app: NestFastifyApplication): void {
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.addContentTypeParser('application/offset+octet-stream', (_request, _payload, done) => done(null));
 }
 
 export async function createApi(): Promise<NestFastifyApplication> {

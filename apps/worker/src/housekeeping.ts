@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Uploads } from '@hvs/foundation/files';
 import { CitizenIdLists } from '@hvs/outcome/casework';
 import { Database } from '@hvs/platform/database';
 import { EnrolmentRules } from '@hvs/study/enrolments';
@@ -16,6 +17,7 @@ export class Housekeeping {
     private readonly overdue: OverdueNotices,
     private readonly rules: EnrolmentRules,
     private readonly reminders: StudyReminders,
+    private readonly uploads: Uploads,
   ) {}
 
   /** What cannot wait for the night: lists of citizen ids whose day is over, deadlines that have passed. */
@@ -32,6 +34,7 @@ export class Housekeeping {
     await this.notices.forgetOld();
     await this.rules.applyAll();
     await this.reminders.send();
+    await this.uploads.forgetAbandoned();
     await this.database.query(`delete from session where expires_at < now()`);
     await this.database.query(`delete from vneid_sign_in where expires_at < now()`);
     await this.database.query(`delete from sign_in_throttle where window_ends_at < now() - interval '1 day'`);

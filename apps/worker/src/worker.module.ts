@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { EvidenceWorkerModule } from '@hvs/foundation/evidence';
+import { FilesWorkerModule } from '@hvs/foundation/files';
 import { PeopleWorkerModule } from '@hvs/foundation/people';
 import { CaseworkModule } from '@hvs/outcome/casework';
 import { ConfirmationWorkerModule } from '@hvs/outcome/confirmation';
@@ -24,6 +25,7 @@ import { Schedule } from './schedule.js';
   imports: [
     PlatformModule,
     DispatchModule,
+    FilesWorkerModule,
     PeopleWorkerModule,
     EvidenceWorkerModule,
     EnrolmentsWorkerModule,

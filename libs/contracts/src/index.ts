@@ -1,4 +1,13 @@
 export type { Block, BlockBody, BlockType, CalloutKind, Inline, ProcedureStep } from './lesson-blocks.js';
+export {
+  extensionOf,
+  FILE_KINDS,
+  type FileKind,
+  kindByName,
+  LARGEST_OF_ALL,
+  LARGEST_OF_KIND,
+  MEGABYTE,
+} from './file-kinds.js';
 export { type MediaSource, type Picture, uploadedFileIdOf, uploadedSource } from './media.js';
 export {
   type Answer,

@@ -4,6 +4,8 @@
  */
 export interface JobPayloads {
   'people.import-register': { importId: string };
+  /** Makes a picture of each page of a PDF. */
+  'files.render-pages': { fileId: string };
   'evidence.seal': { day: string };
   'universalization.check-person': { personId: string };
   /** Several runners share a pass; `runner` tells their requests apart. */
@@ -25,6 +27,7 @@ export type Lane = 'reactions' | 'checks' | 'outward' | 'bulk';
 
 export const LANE_OF_JOB: Record<JobName, Lane> = {
   'people.import-register': 'bulk',
+  'files.render-pages': 'bulk',
   'evidence.seal': 'bulk',
   'universalization.check-person': 'checks',
   'universalization.check-everyone': 'bulk',

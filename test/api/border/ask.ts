@@ -15,11 +15,12 @@ export async function ask(town: Town, route: string, probe: Probe, about: About,
   const [method = '', address = ''] = route.split(' ');
   const values: Made = { ...about.made, personId: about.id };
   const path = address.replace(/:(\w+)/g, (_, parameter: string) => values[parameter] ?? parameter);
-  const verb = method.toLowerCase() as 'get' | 'post' | 'put' | 'delete';
-  const { query, body } = probe;
+  const verb = method.toLowerCase() as 'get' | 'post' | 'put' | 'patch' | 'delete';
+  const { query, body, headers = {} } = probe;
   const http = request(town.world.app.getHttpServer());
   const asked = http[verb](path)
     .set('cookie', who.cookie)
+    .set(headers)
     .query(query?.(about) ?? {})
     .responseType('blob');
   const file = await probe.file?.(about, town);

@@ -12,6 +12,7 @@ export interface Probe {
   scene?: Scene;
   body?: (about: About) => object;
   query?: (about: About) => object;
+  headers?: Record<string, string>;
   /** Sent as `file` of a form. */
   file?: (about: About, town: Town) => { name: string; content: Buffer } | Promise<{ name: string; content: Buffer }>;
   /**

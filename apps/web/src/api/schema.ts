@@ -932,6 +932,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/trainer/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Files.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainer/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Files.show"];
+        put?: never;
+        post?: never;
+        delete: operations["Files.remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Files.describe"];
+        trace?: never;
+    };
+    "/api/trainer/files/{fileId}/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Files.uses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainer/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Uploads.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainer/uploads/{uploadId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Uploads.giveUp"];
+        options?: never;
+        head: operations["Uploads.progress"];
+        patch: operations["Uploads.send"];
+        trace?: never;
+    };
+    "/api/trainer/uploads/{uploadId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Uploads.result"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/helper/evidence-names": {
         parameters: {
             query?: never;
@@ -3227,6 +3323,75 @@ export interface components {
             /** Format: date */
             closesOn: string | null;
             closed: boolean;
+        };
+        FilePageDto: {
+            /** @description From 1; its picture lies at `<address>/trang/<number>` */
+            number: number;
+            /** @description Pixels */
+            width: number;
+            /** @description Pixels */
+            height: number;
+            /** @description What the page says, for those who do not see it */
+            description: string;
+            /** @description Words that stand on the page, as a help to describe it */
+            text: string;
+        };
+        FileDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "image" | "audio" | "video" | "captions" | "document" | "package" | "slides";
+            /**
+             * @description As it was called by who sent it
+             * @example man-hinh-dang-nhap.png
+             */
+            name: string;
+            /** @example image/webp */
+            type: string;
+            /** @description Size of what is kept */
+            bytes: number;
+            /** @description Pixels, for pictures */
+            width: number | null;
+            /** @description Pixels, for pictures */
+            height: number | null;
+            /** @description Lightest against darkest as WCAG counts it, 1 to 21; a picture of words below 4.5 is hard to read */
+            contrast: number | null;
+            /**
+             * @description processing: the pages of a PDF are being made into pictures
+             * @enum {string}
+             */
+            state: "processing" | "ready" | "refused";
+            /** @description Why it cannot be used, as a sentence */
+            refusal: string | null;
+            /** @description What it shows, for those who do not see or hear it */
+            description: string;
+            pages: components["schemas"]["FilePageDto"][];
+            uploadedByName: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * @description Where the bytes are; with `?co=nho` a picture of 480 px
+             * @example /tep/9d4f0e9e-…
+             */
+            address: string;
+        };
+        FilesDto: {
+            files: components["schemas"]["FileDto"][];
+            /** @description `after` of the next page */
+            nextAfter: string | null;
+        };
+        FileUseDto: {
+            /** @enum {string} */
+            what: "course" | "draft" | "question" | "practice" | "package";
+            title: string;
+        };
+        DescribedPageDto: {
+            number: number;
+            description: string;
+        };
+        FileDescriptionDto: {
+            description?: string;
+            pages?: components["schemas"]["DescribedPageDto"][];
         };
         NamedSubjectDto: {
             /** @example goi-video */
@@ -6697,6 +6862,307 @@ export interface operations {
                 content?: never;
             };
             /** @description study-class.capacity-too-small */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Files.list": {
+        parameters: {
+            query?: {
+                kind?: "image" | "audio" | "video" | "captions" | "document" | "package" | "slides";
+                /** @description Part of a name or a description, with or without accents */
+                search?: string;
+                /** @description `nextAfter` of the page before */
+                after?: string;
+            };
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilesDto"];
+                };
+            };
+        };
+    };
+    "Files.show": {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileDto"];
+                };
+            };
+            /** @description file.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Files.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description file.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description file.in-use */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Files.describe": {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileDescriptionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileDto"];
+                };
+            };
+            /** @description file.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Files.uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileUseDto"][];
+                };
+            };
+            /** @description file.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Uploads.begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The header Location names the upload */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description file.too-large, file.video-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Uploads.giveUp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uploadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description upload.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Uploads.progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uploadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The header Upload-Offset tells how much arrived */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description upload.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Uploads.send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uploadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The header Upload-Offset tells how much arrived */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description upload.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The bytes do not begin where those before ended */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Uploads.result": {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                uploadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileDto"];
+                };
+            };
+            /** @description upload.not-found, file.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description upload.unfinished */
             409: {
                 headers: {
                     [name: string]: unknown;

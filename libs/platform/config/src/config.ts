@@ -1,6 +1,7 @@
 import { hkdfSync } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { FormerKey } from './certificate-variables.js';
+import { type FileStoreConfig, fileStoreConfig } from './file-store-config.js';
 import { ConfigurationError, readEnvironment } from './read-environment.js';
 import { VARIABLES } from './variables.js';
 
@@ -54,6 +55,7 @@ export class Config {
   readonly publicUrl: string;
   readonly trustedProxies: string[];
   readonly dataDir: string;
+  readonly fileStore: FileStoreConfig;
   readonly contentDir: string;
   readonly webDir: string;
   readonly databaseUrl: string;
@@ -87,6 +89,7 @@ export class Config {
     this.publicUrl = values.PUBLIC_URL;
     this.trustedProxies = values.TRUSTED_PROXIES;
     this.dataDir = values.DATA_DIR;
+    this.fileStore = fileStoreConfig(values);
     this.contentDir = values.CONTENT_DIR;
     this.webDir = values.WEB_DIR;
     this.databaseUrl = values.DATABASE_URL;

@@ -1,4 +1,5 @@
 import { CERTIFICATE_VARIABLES } from './certificate-variables.js';
+import { FILE_VARIABLES } from './file-variables.js';
 import { key32, oneOf, url, variable, wholeNumber, words, type Variable } from './variable.js';
 import { VNEID_VARIABLES } from './vneid-variables.js';
 
@@ -41,6 +42,7 @@ export const VARIABLES = {
     fallback: '.data',
     parse: words,
   }),
+  ...FILE_VARIABLES,
   CONTENT_DIR: variable({ describe: 'folder with the courses', example: 'content', fallback: 'content', parse: words }),
   WEB_DIR: variable({
     describe: 'folder with the built web app',
