@@ -12,6 +12,7 @@ import { FILE_PROBES } from './border/probes/files.js';
 import { LEARNER_PROBES } from './border/probes/learner.js';
 import { POLICE_CASE_PROBES } from './border/probes/police-cases.js';
 import { POLICE_DESK_PROBES } from './border/probes/police-desk.js';
+import { QUIZ_PROBES } from './border/probes/quizzes.js';
 import { Town } from './border/town.js';
 import { whatIsRegistered } from './border/what-is-registered.js';
 
@@ -25,6 +26,7 @@ const PROBES: Probes = {
   ...LEARNER_PROBES,
   ...POLICE_CASE_PROBES,
   ...POLICE_DESK_PROBES,
+  ...QUIZ_PROBES,
 };
 
 /** Parameters that name no person's row: courses and their files are everybody's, a certificate's number is to be checked. */

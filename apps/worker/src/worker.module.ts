@@ -10,7 +10,7 @@ import { PlatformModule } from '@hvs/platform/platform';
 import { CertificatesWorkerModule } from '@hvs/study/certificates';
 import { EnrolmentsWorkerModule } from '@hvs/study/enrolments';
 import { LearningWorkerModule } from '@hvs/study/learning';
-import { QuizzesModule } from '@hvs/study/quizzes';
+import { QuizzesWorkerModule } from '@hvs/study/quizzes';
 import { NotificationsWorkerModule } from '@hvs/support/notifications';
 import { DispatchModule } from './dispatch.module.js';
 import { ExchangeTick } from './exchange-tick.js';
@@ -30,7 +30,7 @@ import { Schedule } from './schedule.js';
     EvidenceWorkerModule,
     EnrolmentsWorkerModule,
     LearningWorkerModule,
-    QuizzesModule,
+    QuizzesWorkerModule,
     CertificatesWorkerModule,
     UniversalizationWorkerModule,
     ConfirmationWorkerModule,

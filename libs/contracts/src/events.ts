@@ -23,6 +23,17 @@ export interface DomainEvents {
   'quiz.failed': EnrolmentFact & { attemptId: string; scorePercent: number };
   /** `supervised` and where, when the quiz was watched over on site; left out it was not. */
   'course.completed': EnrolmentFact & { scorePercent: number; supervised?: boolean; place?: string };
+  /** The last answer that waited for a trainer has its mark; `quiz.passed` or `quiz.failed` comes with it. */
+  'quiz.marked': EnrolmentFact & { attemptId: string; scorePercent: number; passed: boolean };
+  /** A faulty question changed the result of an attempt; for whoever passes now, `quiz.passed` comes with it. */
+  'quiz.regraded': EnrolmentFact & {
+    attemptId: string;
+    regradeId: string;
+    scoreBefore: number;
+    scoreAfter: number;
+    passedBefore: boolean;
+    passedAfter: boolean;
+  };
   'certificate.issued': { certificateId: string; personId: string; courseId: string };
   'certificate.revoked': CertificateFact;
   'certificate.name-corrected': CertificateFact;

@@ -16,6 +16,7 @@ export interface JobPayloads {
   'confirmation.read-answer-file': { answerFileId: string };
   'confirmation.reconcile': { reconciliationId: string };
   'enrolments.enrol-batch': { batchId: string };
+  'quizzes.apply-regrade': { regradeId: string };
   'statistics.recount-hamlet': { hamletId: string };
   'notifications.tell-after-pass': { passId: string };
 }
@@ -37,6 +38,7 @@ export const LANE_OF_JOB: Record<JobName, Lane> = {
   'confirmation.read-answer-file': 'bulk',
   'confirmation.reconcile': 'outward',
   'enrolments.enrol-batch': 'bulk',
+  'quizzes.apply-regrade': 'bulk',
   'statistics.recount-hamlet': 'bulk',
   'notifications.tell-after-pass': 'bulk',
 };

@@ -1,12 +1,15 @@
 import { Module } from '@nestjs/common';
 import { EvidenceModule } from '@hvs/foundation/evidence';
 import { CriteriaModule } from '@hvs/outcome/criteria';
+import { CoursesModule } from '@hvs/study/courses';
+import { QuizzesModule } from '@hvs/study/quizzes';
 import { EvidenceNamesController } from './evidence-names.controller.js';
 import { HelperEvidenceSubmissionsController } from './evidence-submissions.controller.js';
+import { SupervisionSessionsController } from './supervision-sessions.controller.js';
 
 /** What helpers and trainers do for the people they sit beside. */
 @Module({
-  imports: [CriteriaModule, EvidenceModule],
-  controllers: [EvidenceNamesController, HelperEvidenceSubmissionsController],
+  imports: [CriteriaModule, EvidenceModule, CoursesModule, QuizzesModule],
+  controllers: [EvidenceNamesController, HelperEvidenceSubmissionsController, SupervisionSessionsController],
 })
 export class HelperModule {}

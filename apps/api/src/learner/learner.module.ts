@@ -21,6 +21,7 @@ import { NoticesController } from './notices.controller.js';
 import { ObjectionsController } from './objections.controller.js';
 import { ProfileController } from './profile.controller.js';
 import { QuizAttemptsController } from './quiz-attempts.controller.js';
+import { QuizzesController } from './quizzes.controller.js';
 import { RecordViewsController } from './record-views.controller.js';
 import { SelfDeclarationsController } from './self-declarations.controller.js';
 import { UniversalizationController } from './universalization.controller.js';
@@ -48,6 +49,7 @@ import { UniversalizationController } from './universalization.controller.js';
     EnrolmentsController,
     ClassPlacesController,
     QuizAttemptsController,
+    QuizzesController,
     LearnerCertificatesController,
     HomeController,
     RecordViewsController,

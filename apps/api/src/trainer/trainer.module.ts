@@ -4,17 +4,22 @@ import { UnitsModule } from '@hvs/foundation/units';
 import { AuthoringModule } from '@hvs/study/authoring';
 import { EnrolmentsModule } from '@hvs/study/enrolments';
 import { LearningModule } from '@hvs/study/learning';
+import { QuizzesModule } from '@hvs/study/quizzes';
 import { CourseDraftsController } from './course-drafts.controller.js';
 import { EnrolledPeopleController } from './enrolments/enrolled-people.controller.js';
 import { EnrolmentBatchesController } from './enrolments/enrolment-batches.controller.js';
 import { EnrolmentRulesController } from './enrolments/enrolment-rules.controller.js';
 import { OrganisationsController } from './enrolments/organisations.controller.js';
 import { StudyClassesController } from './enrolments/study-classes.controller.js';
+import { QuizLearnersController } from './quiz-learners.controller.js';
+import { QuizMarkingController } from './quiz-marking.controller.js';
+import { QuizPrintsController } from './quiz-prints.controller.js';
+import { QuizRegradesController } from './quiz-regrades.controller.js';
 import { TrainerCoursesController } from './trainer-courses.controller.js';
 
 /** What trainers, and those who review their work, do for the learners of their unit. */
 @Module({
-  imports: [AuthoringModule, PeopleModule, UnitsModule, EnrolmentsModule, LearningModule],
+  imports: [AuthoringModule, PeopleModule, UnitsModule, EnrolmentsModule, LearningModule, QuizzesModule],
   controllers: [
     CourseDraftsController,
     TrainerCoursesController,
@@ -23,6 +28,10 @@ import { TrainerCoursesController } from './trainer-courses.controller.js';
     EnrolmentRulesController,
     OrganisationsController,
     StudyClassesController,
+    QuizMarkingController,
+    QuizLearnersController,
+    QuizPrintsController,
+    QuizRegradesController,
   ],
 })
 export class TrainerModule {}

@@ -420,6 +420,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/learner/quizzes/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Quizzes.standing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/learner/certificates": {
         parameters: {
             query?: never;
@@ -932,6 +948,246 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/trainer/quiz-marking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["QuizMarking.waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainer/quiz-marking/{attemptId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["QuizMarking.sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainer/quiz-marking/{attemptId}/mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["QuizMarking.mark"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainer/quiz-learners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["QuizLearners.learners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainer/quiz-extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["QuizLearners.extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainer/quiz-prints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["QuizPrints.open"];
+        put?: never;
+        post: operations["QuizPrints.print"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainer/quiz-prints/by-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["QuizPrints.forEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainer/quiz-prints/{attemptId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["QuizPrints.paper"];
+        put?: never;
+        post?: never;
+        delete: operations["QuizPrints.takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainer/quiz-prints/{attemptId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["QuizPrints.enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainer/quiz-versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["QuizRegrades.versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainer/quiz-versions/{versionId}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["QuizRegrades.questions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainer/quiz-regrades": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["QuizRegrades.list"];
+        put?: never;
+        post: operations["QuizRegrades.drawUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainer/quiz-regrades/{regradeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["QuizRegrades.regrade"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainer/quiz-regrades/{regradeId}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["QuizRegrades.people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainer/quiz-regrades/{regradeId}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["QuizRegrades.apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/trainer/files": {
         parameters: {
             query?: never;
@@ -1070,6 +1326,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["HelperEvidenceSubmissions.check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/helper/supervision-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SupervisionSessions.list"];
+        put?: never;
+        post: operations["SupervisionSessions.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/helper/supervision-sessions/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SupervisionSessions.choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/helper/supervision-sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SupervisionSessions.session"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/helper/supervision-sessions/{sessionId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SupervisionSessions.end"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2684,6 +3004,42 @@ export interface components {
              */
             chosen: string[];
         };
+        OwnAttemptDto: {
+            /** Format: uuid */
+            attemptId: string;
+            number: number;
+            kind: components["schemas"]["AttemptKind"];
+            state: components["schemas"]["AttemptState"];
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            submittedAt: string | null;
+            scorePercent: number | null;
+            passed: boolean | null;
+            place: string | null;
+        };
+        QuizStandingDto: {
+            /** Format: uuid */
+            enrolmentId: string;
+            /** @description Taken alone on a screen; only these are limited */
+            attemptsUsed: number;
+            attemptsLeft: number;
+            passed: boolean;
+            passedSupervised: boolean;
+            lessonsOpen: number;
+            /**
+             * Format: date-time
+             * @description The next attempt may begin from here on
+             */
+            retryFrom: string | null;
+            /** @description More time that this person was given */
+            extraMinutes: number;
+            extensionReason: string | null;
+            /** @description The person supervises others just now, so that no quiz may be taken */
+            supervising: boolean;
+            /** @description The newest first, at most 20 */
+            attempts: components["schemas"]["OwnAttemptDto"][];
+        };
         CertificateRowDto: {
             /** @example KS-2026-7F3K9Q2MX */
             number: string;
@@ -2812,7 +3168,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "universalized" | "universalization-lapsed" | "confirmed" | "confirmation-withdrawn" | "case-returned" | "objection-received" | "objection-answered" | "enrolled-by-others" | "class-place-given" | "study-reminder" | "objections-overdue";
+            kind: "universalized" | "universalization-lapsed" | "confirmed" | "confirmation-withdrawn" | "case-returned" | "objection-received" | "objection-answered" | "enrolled-by-others" | "class-place-given" | "study-reminder" | "quiz-marked" | "quiz-regraded" | "objections-overdue";
             /** @example Ông bà đã được xác nhận hoàn thành phổ cập trên VNeID. */
             text: string;
             /** Format: date-time */
@@ -3324,6 +3680,284 @@ export interface components {
             closesOn: string | null;
             closed: boolean;
         };
+        WaitingAttemptDto: {
+            /** Format: uuid */
+            attemptId: string;
+            /** Format: uuid */
+            personId: string;
+            fullName: string;
+            birthYear: number;
+            hamletName: string;
+            /** Format: uuid */
+            courseId: string;
+            /** Format: uuid */
+            courseVersionId: string;
+            courseTitle: string;
+            /** Format: date-time */
+            submittedAt: string;
+        };
+        WaitingPageDto: {
+            attempts: components["schemas"]["WaitingAttemptDto"][];
+            /** Format: uuid */
+            nextAfter: string | null;
+        };
+        RubricLineDto: {
+            key: string;
+            text: string;
+            points: number;
+        };
+        KeptMarkDto: {
+            /** @description Rubric line → points */
+            points: {
+                [key: string]: number;
+            };
+            comment: string | null;
+        };
+        OpenAnswerDto: {
+            questionKey: string;
+            text: string;
+            answer: string;
+            rubric: components["schemas"]["RubricLineDto"][];
+            passPoints: number;
+            explanation: string;
+            mark: components["schemas"]["KeptMarkDto"] | null;
+        };
+        MarkingSheetDto: {
+            /** Format: uuid */
+            attemptId: string;
+            /** Format: uuid */
+            personId: string;
+            fullName: string;
+            birthYear: number;
+            hamletName: string;
+            /** Format: uuid */
+            courseId: string;
+            /** Format: uuid */
+            courseVersionId: string;
+            courseTitle: string;
+            /** Format: date-time */
+            submittedAt: string;
+            /** @description Nothing waits any more; the result is final */
+            done: boolean;
+            answers: components["schemas"]["OpenAnswerDto"][];
+        };
+        MarkDto: {
+            /** @example cau-1 */
+            questionKey: string;
+            /** @description Rubric line → points */
+            points: {
+                [key: string]: number;
+            };
+            /** @description The learner reads it */
+            comment?: string;
+        };
+        QuizLearnerDto: {
+            /** Format: uuid */
+            personId: string;
+            fullName: string;
+            birthYear: number;
+            hamletName: string;
+            attempts: number;
+            passed: boolean;
+            /** @description An attempt is open just now, on a screen or on paper */
+            open: boolean;
+            extraMinutes: number;
+            extensionReason: string | null;
+        };
+        QuizLearnerPageDto: {
+            learners: components["schemas"]["QuizLearnerDto"][];
+            /** Format: uuid */
+            nextAfter: string | null;
+        };
+        NewExtensionDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client, so that sending twice grants it once
+             */
+            id: string;
+            /** Format: uuid */
+            personId: string;
+            /** Format: uuid */
+            courseId: string;
+            /** @description 0 takes it back */
+            minutes: number;
+            /** @example Mắt kém, đọc chậm */
+            reason: string;
+        };
+        PrintDto: {
+            /** Format: uuid */
+            attemptId: string;
+            /** @example K7M2QX4T */
+            code: string;
+            /** Format: uuid */
+            personId: string;
+            fullName: string;
+            birthYear: number;
+            hamletName: string;
+            /** Format: uuid */
+            courseId: string;
+            courseTitle: string;
+            /** Format: date-time */
+            printedAt: string;
+            place: string | null;
+            /** @description The reader printed it, so somebody else enters the answers */
+            own: boolean;
+        };
+        PrintPageDto: {
+            prints: components["schemas"]["PrintDto"][];
+            /** Format: uuid */
+            nextAfter: string | null;
+        };
+        NewPrintDto: {
+            /** Format: uuid */
+            personId: string;
+            /** Format: uuid */
+            courseId: string;
+            /** @description Where whoever prints it watches over the learner; left out when nobody does */
+            place?: string;
+        };
+        QuestionFaceDto: {
+            /** @example cau-1 */
+            key: string;
+            kind: components["schemas"]["QuestionKind"];
+            text: string;
+            picture?: components["schemas"]["PictureDto"];
+            /** @description Options, items or left sides, in the order of this paper */
+            options: components["schemas"]["QuestionPartDto"][];
+            /** @description matching: the right sides */
+            rightSides?: components["schemas"]["QuestionPartDto"][];
+            gaps?: components["schemas"]["GapDto"][];
+            /** @example đồng */
+            unit?: string;
+            /** @description hotspot: the picture to tap */
+            image?: components["schemas"]["PictureDto"];
+            audio?: components["schemas"]["QuestionAudioDto"];
+            scenario?: components["schemas"]["ScenarioFaceDto"];
+        };
+        PrintedPaperDto: {
+            /** Format: uuid */
+            attemptId: string;
+            /** @example K7M2QX4T */
+            code: string;
+            /** Format: uuid */
+            personId: string;
+            fullName: string;
+            birthYear: number;
+            hamletName: string;
+            /** Format: uuid */
+            courseId: string;
+            courseTitle: string;
+            /** Format: date-time */
+            printedAt: string;
+            place: string | null;
+            /** @description The reader printed it, so somebody else enters the answers */
+            own: boolean;
+            passPercent: number;
+            timeLimitMinutes: number;
+            questions: components["schemas"]["QuestionFaceDto"][];
+        };
+        PaperAnswersDto: {
+            /** @description Question → answer, as `Answer` of the contracts says; a question left open is left out */
+            answers: {
+                [key: string]: string[];
+            };
+        };
+        EnteredPaperDto: {
+            /** Format: uuid */
+            attemptId: string;
+            /** @description Null while an answer waits for its mark */
+            passed: boolean | null;
+            scorePercent: number | null;
+        };
+        RegradableVersionDto: {
+            /** Format: uuid */
+            courseId: string;
+            courseTitle: string;
+            /** Format: uuid */
+            versionId: string;
+            version: number;
+            attempts: number;
+        };
+        RegradableOptionDto: {
+            key: string;
+            text: string;
+        };
+        RegradableQuestionDto: {
+            key: string;
+            kind: string;
+            text: string;
+            options: components["schemas"]["RegradableOptionDto"][];
+            solutionWords: string;
+        };
+        /** @enum {string} */
+        RemedyKind: "everybody-right" | "dropped" | "also-right";
+        /** @enum {string} */
+        RegradeState: "previewed" | "applying" | "done";
+        RegradeDto: {
+            /** Format: uuid */
+            regradeId: string;
+            /** Format: uuid */
+            courseId: string;
+            courseTitle: string;
+            version: number;
+            questionKey: string;
+            questionText: string;
+            remedyKind: components["schemas"]["RemedyKind"];
+            reason: string;
+            state: components["schemas"]["RegradeState"];
+            /** @description Attempts that bear the question */
+            attempts: number;
+            changed: number;
+            /** @description Who passes then */
+            gained: number;
+            /** @description Who does not pass any more then */
+            lost: number;
+            /** Format: date-time */
+            drawnUpAt: string;
+            drawnUpByName: string;
+            /** Format: date-time */
+            appliedAt: string | null;
+        };
+        RegradePageDto: {
+            regrades: components["schemas"]["RegradeDto"][];
+            /** Format: uuid */
+            nextAfter: string | null;
+        };
+        RemedyDto: {
+            kind: components["schemas"]["RemedyKind"];
+            /** @description also-right: further answers that are right */
+            answers?: components["schemas"]["AnswerDto"][];
+        };
+        NewRegradeDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client, so that sending twice draws it up once
+             */
+            id: string;
+            /** Format: uuid */
+            versionId: string;
+            /** @example cau-1 */
+            questionKey: string;
+            remedy: components["schemas"]["RemedyDto"];
+            /** @description Those affected can read it */
+            reason: string;
+        };
+        RegradedPersonDto: {
+            /** Format: uuid */
+            attemptId: string;
+            fullName: string;
+            birthYear: number;
+            hamletName: string;
+            scoreBefore: number;
+            scoreAfter: number;
+            passedBefore: boolean;
+            passedAfter: boolean;
+        };
+        RegradedPeoplePageDto: {
+            people: components["schemas"]["RegradedPersonDto"][];
+            /** Format: uuid */
+            nextAfter: string | null;
+        };
         FilePageDto: {
             /** @description From 1; its picture lies at `<address>/trang/<number>` */
             number: number;
@@ -3509,6 +4143,87 @@ export interface components {
             accept: boolean;
             /** @description Needed for a refusal, and to accept a number that is known of somebody else */
             reason?: string;
+        };
+        SessionPageDto: {
+            sessions: components["schemas"]["SessionDto"][];
+            /** Format: uuid */
+            nextAfter: string | null;
+        };
+        SessionPlaceDto: {
+            /** Format: uuid */
+            hamletId: string;
+            name: string;
+        };
+        SupervisableCourseDto: {
+            /** Format: uuid */
+            courseId: string;
+            title: string;
+        };
+        SessionChoicesDto: {
+            places: components["schemas"]["SessionPlaceDto"][];
+            courses: components["schemas"]["SupervisableCourseDto"][];
+        };
+        NewSessionDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client, so that sending twice opens one
+             */
+            id: string;
+            /** Format: uuid */
+            courseId: string;
+            /** Format: uuid */
+            hamletId: string;
+            /** @example Nhà văn hóa thôn */
+            place: string;
+            /** @description How long the code lets people in */
+            hours: number;
+        };
+        /**
+         * @description open: the code lets people in; running: it expired, who began goes on; over
+         * @enum {string}
+         */
+        SupervisionState: "open" | "running" | "over";
+        SessionLearnerDto: {
+            /** Format: uuid */
+            attemptId: string;
+            fullName: string;
+            birthYear: number;
+            answered: number;
+            questionCount: number;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            deadlineAt: string;
+            /** Format: date-time */
+            submittedAt: string | null;
+            /** @description Null while open, and while an answer waits for its mark */
+            passed: boolean | null;
+        };
+        SessionDetailDto: {
+            /** Format: uuid */
+            sessionId: string;
+            /** Format: uuid */
+            courseId: string;
+            courseTitle: string;
+            hamletName: string;
+            place: string;
+            /** @example K7M2QX */
+            code: string;
+            /** @description open: the code lets people in; running: it expired, who began goes on; over */
+            state: components["schemas"]["SupervisionState"];
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            codeExpiresAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: date-time */
+            closedAt: string | null;
+            supervisorName: string;
+            /** @description The reader opened it */
+            own: boolean;
+            joined: number;
+            learners: components["schemas"]["SessionLearnerDto"][];
         };
         EvidenceSubmissionCountsDto: {
             waiting: number;
@@ -5616,6 +6331,34 @@ export interface operations {
             };
         };
     };
+    "Quizzes.standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuizStandingDto"];
+                };
+            };
+            /** @description course.not-found, enrolment.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "LearnerCertificates.list": {
         parameters: {
             query?: never;
@@ -6870,6 +7613,596 @@ export interface operations {
             };
         };
     };
+    "QuizMarking.waiting": {
+        parameters: {
+            query?: {
+                /** @description `nextAfter` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What waits longest comes first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingPageDto"];
+                };
+            };
+        };
+    };
+    "QuizMarking.sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attemptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkingSheetDto"];
+                };
+            };
+            /** @description marking.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "QuizMarking.mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attemptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkDto"];
+            };
+        };
+        responses: {
+            /** @description With the last mark the result is final */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkingSheetDto"];
+                };
+            };
+            /** @description input.invalid, marking.points-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description marking.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description marking.done */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "QuizLearners.learners": {
+        parameters: {
+            query: {
+                /** @description `nextAfter` of the page before */
+                after?: string;
+                courseId: string;
+                /** @description Any part of a name, with or without accents */
+                name?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuizLearnerPageDto"];
+                };
+            };
+        };
+    };
+    "QuizLearners.extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExtensionDto"];
+            };
+        };
+        responses: {
+            /** @description An attempt that is open gets the time at once */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description input.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description person.not-found, course.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "QuizPrints.open": {
+        parameters: {
+            query?: {
+                /** @description `nextAfter` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Not entered yet, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintPageDto"];
+                };
+            };
+        };
+    };
+    "QuizPrints.print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPrintDto"];
+            };
+        };
+        responses: {
+            /** @description A new paper, or the one that is printed already */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintedPaperDto"];
+                };
+            };
+            /** @description quiz-print.own-paper */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description person.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description quiz-print.not-enrolled, quiz.attempt-open, quiz.already-passed, quiz.waiting-for-mark */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "QuizPrints.forEntry": {
+        parameters: {
+            query: {
+                code: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description For whoever enters its answers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintedPaperDto"];
+                };
+            };
+            /** @description quiz-print.second-person, quiz-print.own-paper */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description quiz-print.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description quiz-print.entered-already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "QuizPrints.paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attemptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintedPaperDto"];
+                };
+            };
+            /** @description quiz-print.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "QuizPrints.takeBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attemptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken back; nobody answered it */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description quiz-print.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description quiz-print.entered-already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "QuizPrints.enter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attemptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperAnswersDto"];
+            };
+        };
+        responses: {
+            /** @description All answers are kept and the paper is graded, in one deed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnteredPaperDto"];
+                };
+            };
+            /** @description input.invalid, attempt.unknown-question */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description quiz-print.second-person, quiz-print.own-paper */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description quiz-print.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description quiz-print.entered-already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "QuizRegrades.versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Versions whose quiz was taken within reach */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegradableVersionDto"][];
+                };
+            };
+        };
+    };
+    "QuizRegrades.questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegradableQuestionDto"][];
+                };
+            };
+            /** @description course.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "QuizRegrades.list": {
+        parameters: {
+            query?: {
+                /** @description `nextAfter` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegradePageDto"];
+                };
+            };
+        };
+    };
+    "QuizRegrades.drawUp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRegradeDto"];
+            };
+        };
+        responses: {
+            /** @description What it would change; nothing is changed yet */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegradeDto"];
+                };
+            };
+            /** @description input.invalid, regrade.unknown-question, regrade.answer-impossible */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.not-allowed: the right must reach a whole commune */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description course.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "QuizRegrades.regrade": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                regradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegradeDto"];
+                };
+            };
+            /** @description regrade.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "QuizRegrades.people": {
+        parameters: {
+            query?: {
+                /** @description `nextAfter` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                regradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who gains or loses stands first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegradedPeoplePageDto"];
+                };
+            };
+            /** @description regrade.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "QuizRegrades.apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                regradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The worker does it; once, however often it is asked for */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegradeDto"];
+                };
+            };
+            /** @description regrade.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "Files.list": {
         parameters: {
             query?: {
@@ -7318,6 +8651,151 @@ export interface operations {
             };
             /** @description evidence-submission.already-checked */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "SupervisionSessions.list": {
+        parameters: {
+            query?: {
+                /** @description `nextAfter` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Of the jurisdiction, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionPageDto"];
+                };
+            };
+        };
+    };
+    "SupervisionSessions.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSessionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDetailDto"];
+                };
+            };
+            /** @description input.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description supervision.unknown-place, course.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description supervision.running-already, supervision.taking-quiz */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "SupervisionSessions.choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Hamlets and courses that a session may be opened for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionChoicesDto"];
+                };
+            };
+        };
+    };
+    "SupervisionSessions.session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who joined and how far they are; never an answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDetailDto"];
+                };
+            };
+            /** @description supervision.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "SupervisionSessions.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was open is handed in as it stood */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDetailDto"];
+                };
+            };
+            /** @description supervision.not-found: also for a session of somebody else */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -72,4 +72,59 @@ export const QUIZ_ERRORS = {
     vi: 'Thôn này không thuộc phạm vi của ông bà. Hãy chọn thôn khác.',
     en: 'This hamlet is not within your reach. Choose another.',
   },
+  'marking.not-found': {
+    category: 'not-found',
+    vi: 'Không có bài này trong phần chấm của ông bà. Hãy tải lại danh sách.',
+    en: 'This attempt is not among those you mark. Reload the list.',
+  },
+  'marking.done': {
+    category: 'conflict',
+    vi: 'Bài này đã chấm xong và có kết quả. Điểm đã cho được giữ nguyên.',
+    en: 'This attempt is marked and has its result. The marks given are kept.',
+  },
+  'marking.points-invalid': {
+    category: 'invalid-input',
+    vi: 'Mỗi ý trong thang chấm cần một số điểm nguyên, từ 0 đến điểm tối đa của ý đó.',
+    en: 'Each line of the rubric needs a whole number of points, from 0 to what the line is worth.',
+  },
+  'quiz-print.not-found': {
+    category: 'not-found',
+    vi: 'Không có đề in nào mang mã này trong phạm vi của ông bà. Hãy xem lại mã ở góc tờ đề.',
+    en: 'No printed paper within your reach has this code. Check the code in the corner of the sheet.',
+  },
+  'quiz-print.not-enrolled': {
+    category: 'conflict',
+    vi: 'Người này chưa ghi danh khóa học. Hãy ghi danh cho họ trước, rồi in đề.',
+    en: 'This person is not enrolled in the course. Enrol them first, then print the paper.',
+  },
+  'quiz-print.own-paper': {
+    category: 'not-allowed',
+    vi: 'Không được in đề hay nhập bài của chính mình. Hãy nhờ người khác.',
+    en: 'You cannot print or enter a paper of your own. Ask somebody else.',
+  },
+  'quiz-print.second-person': {
+    category: 'not-allowed',
+    vi: 'Người đã in đề không nhập bài làm. Hãy nhờ một người thứ hai nhập.',
+    en: 'Whoever printed the paper does not enter its answers. Ask a second person.',
+  },
+  'quiz-print.entered-already': {
+    category: 'conflict',
+    vi: 'Bài làm trên tờ này đã nhập rồi. Kết quả được giữ nguyên.',
+    en: 'The answers of this paper are entered already. The result is kept.',
+  },
+  'regrade.not-found': {
+    category: 'not-found',
+    vi: 'Không có lượt chấm lại này. Hãy tải lại danh sách.',
+    en: 'There is no such regrade. Reload the list.',
+  },
+  'regrade.unknown-question': {
+    category: 'invalid-input',
+    vi: 'Phiên bản này của khóa học không có câu hỏi đó. Hãy chọn lại câu hỏi.',
+    en: 'This version of the course has no such question. Choose again.',
+  },
+  'regrade.answer-impossible': {
+    category: 'invalid-input',
+    vi: 'Đáp án bổ sung không phải là câu trả lời có thể có của câu này. Hãy chọn lại.',
+    en: 'The further answer is none that this question can have. Choose again.',
+  },
 } as const satisfies Record<string, ErrorEntry>;

@@ -33,6 +33,17 @@ export interface Replacement {
   occurredAt: Date;
 }
 
+/** Evidence that a domain recorded by itself, as it must correct it when its deed turned out otherwise. */
+export interface SourceCorrection {
+  personId: string;
+  communeId: string;
+  /** As it was recorded with; evidence that was recorded later with this and a further `:part` counts too. */
+  sourceKey: string;
+  reason: string;
+  /** Whose decision it rests on. */
+  by: { accountId: string; personId: string };
+}
+
 /** Rows of the ledger are never changed: a further row supersedes or withdraws them, with its reason. */
 @Injectable()
 export class EvidenceCorrections {
@@ -65,6 +76,34 @@ export class EvidenceCorrections {
     return this.correct(actor, correction, 'superseded', () => replacement);
   }
 
+  /**
+   * Withdraws what a domain recorded itself, or puts `replacement` in its place, in the running transaction. Who may
+   * is for the domain to say. Nothing happens when none of it is in effect any more.
+   */
+  async correctSource(source: SourceCorrection, replacement: Replacement | null): Promise<void> {
+    const wrong = await this.effectiveFrom(source);
+    if (!wrong) return;
+    const { personId, communeId, reason, by } = source;
+    const how = replacement ? 'superseded' : 'withdrawn';
+    const { value, provenance } = wrong;
+    const right = replacement ?? { value, provenance, occurredAt: this.clock.now() };
+    const id = await this.write(by, { personId, evidenceId: wrong.id, reason, how, communeId, wrong }, right);
+    await this.tell({ personId, evidenceId: wrong.id, communeId, how, kind: wrong.kind, id }, by);
+  }
+
+  /** The row in effect that came from the source, also after it was superseded. */
+  private async effectiveFrom({ personId, sourceKey }: SourceCorrection): Promise<EvidenceView | undefined> {
+    const rows = await this.database.query<{ id: string }>(
+      `select id from evidence where person_id = $1 and (source_key = $2 or starts_with(source_key, $2 || ':'))`,
+      [personId, sourceKey],
+      'evidence-of-source',
+    );
+    const own = new Set(rows.map(({ id }) => id));
+    const all = await this.evidence.of(personId);
+    for (const { id, correctsId } of all) if (correctsId && own.has(correctsId)) own.add(id);
+    return all.find(({ id, effective }) => effective && own.has(id));
+  }
+
   private async correct(
     actor: Actor,
     correction: Correction,
@@ -78,22 +117,35 @@ export class EvidenceCorrections {
       if (!wrong) throw new DomainError('evidence.not-found');
       if (!wrong.effective) throw new DomainError('evidence.not-correctable');
       const id = await this.write(actor, { ...correction, how, communeId, wrong }, replace(wrong));
-      await this.audit.record({
-        action: `evidence.${how}`,
-        actor: { accountId: actor.accountId, personId: actor.personId },
-        subjectPersonId: personId,
-        subjectId: evidenceId,
-        communeId,
-        details: { kind: wrong.kind, by: id },
-      });
-      await this.jobs.request('universalization.check-person', personId, { personId });
-      await this.outbox.record('evidence.corrected', { evidenceId, personId, correction: how });
+      await this.tell({ personId, evidenceId, communeId, how, kind: wrong.kind, id }, actor);
       return { evidenceId: id };
     });
   }
 
+  private async tell(
+    given: Pick<Correction, 'personId' | 'evidenceId'> & {
+      communeId: string;
+      how: 'superseded' | 'withdrawn';
+      kind: EvidenceKind;
+      id: string;
+    },
+    by: { accountId: string; personId: string },
+  ): Promise<void> {
+    const { personId, evidenceId, communeId, how, kind, id } = given;
+    await this.audit.record({
+      action: `evidence.${how}`,
+      actor: { accountId: by.accountId, personId: by.personId },
+      subjectPersonId: personId,
+      subjectId: evidenceId,
+      communeId,
+      details: { kind, by: id },
+    });
+    await this.jobs.request('universalization.check-person', personId, { personId });
+    await this.outbox.record('evidence.corrected', { evidenceId, personId, correction: how });
+  }
+
   private async write(
-    actor: Actor,
+    actor: Pick<Actor, 'accountId'>,
     given: Correction & { how: 'superseded' | 'withdrawn'; communeId: string; wrong: EvidenceView },
     { value, provenance, occurredAt }: Replacement,
   ): Promise<string> {

@@ -1,5 +1,10 @@
 export { effective, type LinkedEvidence, upTo } from './effective-evidence.rule.js';
-export { type Correction, EvidenceCorrections, type Replacement } from './evidence-corrections.service.js';
+export {
+  type Correction,
+  EvidenceCorrections,
+  type Replacement,
+  type SourceCorrection,
+} from './evidence-corrections.service.js';
 export type { ChainFault, ChainFaultSort, ChainReport } from './chain/chain-fault.js';
 export { EvidenceSeals } from './chain/evidence-seals.service.js';
 export { EvidenceVerification } from './chain/evidence-verification.service.js';

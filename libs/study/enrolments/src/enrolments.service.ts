@@ -91,6 +91,11 @@ export class Enrolments {
     return affected ? this.find(enrolmentId) : undefined;
   }
 
+  /** Takes back that the course is done, as when its quiz is no longer passed. */
+  async reopen(enrolmentId: string): Promise<void> {
+    await this.database.manager.update(EnrolmentEntity, { id: enrolmentId }, { completedAt: null });
+  }
+
   /** The enrolments of a person that are not withdrawn, oldest first. */
   async of(personId: string): Promise<Enrolment[]> {
     const rows = await this.database.manager.find(EnrolmentEntity, {

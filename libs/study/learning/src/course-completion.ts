@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { newId } from '@hvs/kernel';
 import { Database } from '@hvs/platform/database';
 import { Outbox } from '@hvs/platform/outbox';
 import { Audit } from '@hvs/foundation/audit';
@@ -41,15 +42,18 @@ export class CourseCompletion {
     occurredAt: Date,
     scorePercent: number,
   ): Promise<void> {
-    await this.evidence.record({
+    const evidence = {
       personId: enrolment.personId,
       communeId: enrolment.communeId,
       kind: 'course-completed',
       value: { course: course.slug, courseVersion: course.version },
       provenance: 'unsupervised-quiz',
-      sourceKey: `course-completed:${enrolment.enrolmentId}`,
       occurredAt,
-    });
+    } as const;
+    const sourceKey = `course-completed:${enrolment.enrolmentId}`;
+    const { isNew } = await this.evidence.record({ ...evidence, sourceKey });
+    // It was taken back in between: what was withdrawn stays so, and this is evidence of its own
+    if (!isNew) await this.evidence.record({ ...evidence, sourceKey: `${sourceKey}:${newId()}` });
     await this.outbox.record('course.completed', { ...enrolmentFactOf(enrolment), scorePercent });
     await this.audit.record({
       action: 'course.completed',

@@ -5,6 +5,7 @@ import { PeopleModule } from '@hvs/foundation/people';
 import { CoursesModule } from '@hvs/study/courses';
 import { EnrolmentsModule } from '@hvs/study/enrolments';
 import { CourseCompletion } from './course-completion.js';
+import { CourseReopening } from './course-reopening.js';
 import { Learning } from './learning.service.js';
 import { LessonProgress } from './lesson-progress.js';
 import { Roster } from './roster.js';
@@ -12,7 +13,7 @@ import { Standings } from './standings.js';
 
 @Module({
   imports: [AuditModule, EvidenceModule, CoursesModule, EnrolmentsModule, PeopleModule],
-  providers: [Learning, Roster, LessonProgress, CourseCompletion, Standings],
-  exports: [Learning, Roster, CourseCompletion],
+  providers: [Learning, Roster, LessonProgress, CourseCompletion, CourseReopening, Standings],
+  exports: [Learning, Roster, CourseCompletion, CourseReopening],
 })
 export class LearningModule {}

@@ -16,7 +16,7 @@ export type Doer = Pick<Learner, 'accountId' | 'personId'>;
 
 export interface ClosedAttempt {
   attempt: AttemptRow;
-  passed: boolean;
+  grade: Grade;
 }
 
 /** Closes attempts: grades what was kept, and leaves evidence, events and the audit row in the same transaction. */
@@ -58,12 +58,12 @@ export class AttemptClosing {
   async closeLocked(by: Doer, attempt: AttemptRow): Promise<ClosedAttempt> {
     const course = await this.courses.version(attempt.courseVersionId);
     const grade = gradeOf(attempt, await this.courses.questionBank(attempt.courseVersionId), course);
-    if (attempt.submittedAt) return { attempt, passed: grade.passed };
+    if (attempt.submittedAt) return { attempt, grade };
     const submittedAt = endOf(attempt.deadlineAt, this.clock.now());
     await this.attempts.close(attempt.attemptId, submittedAt, grade);
     if (grade.pendingKeys.size === 0) await this.outcome.tell(attempt, { course, grade, at: submittedAt });
     await this.auditDeed(by, attempt, course.slug, grade);
-    return { attempt: { ...attempt, submittedAt }, passed: grade.passed };
+    return { attempt: { ...attempt, submittedAt }, grade };
   }
 
   private auditDeed(by: Doer, attempt: AttemptRow, course: string, grade: Grade): Promise<void> {

@@ -55,8 +55,8 @@ export class AttemptStart {
     learner: Pick<Learner, 'personId'>,
     enrolmentId: string,
     standing: QuizStanding,
-    course: CourseVersion,
   ): Promise<Omit<NewAttempt, 'kind' | 'sessionId' | 'supervisedBy' | 'place'>> {
+    const course = await this.courses.version(standing.courseVersionId);
     const bank = await this.courses.questionBank(standing.courseVersionId);
     const startedAt = await this.startOf(standing.courseVersionId, course);
     return {
@@ -85,7 +85,7 @@ export class AttemptStart {
     }
     if (!open) return undefined;
     const closed = await this.closing.close(learner, open.attemptId);
-    return closed.passed ? this.attempts.find(learner.personId, open.attemptId) : undefined;
+    return closed.grade.passed ? this.attempts.find(learner.personId, open.attemptId) : undefined;
   }
 
   private async begin(
@@ -96,7 +96,7 @@ export class AttemptStart {
     const course = await this.courses.version(standing.courseVersionId);
     this.refuseUnlessReady(course, standing, session);
     const attempt: NewAttempt = {
-      ...(await this.drawn(learner, enrolmentId, standing, course)),
+      ...(await this.drawn(learner, enrolmentId, standing)),
       kind: session ? 'supervised' : 'online',
       sessionId: session?.sessionId ?? null,
       supervisedBy: session?.supervisedBy ?? null,

@@ -9,10 +9,11 @@ import {
 } from '@hvs/contracts';
 import type { CourseVersion } from '@hvs/study/courses';
 import { retryFrom } from './attempt-timing.js';
-import { type AttemptMark, type AttemptRow, rulingsOf } from './attempts.js';
+import type { AttemptRow } from './attempts.js';
 import type { PaperQuestion } from './draw-paper.js';
 import { type Grade, gradePaper } from './grade-paper.js';
 import { type LessonToRepeat, lessonsToRepeat } from './lessons-to-repeat.rule.js';
+import { type AttemptMark, rulingsOf } from './rulings.js';
 
 /** A question as the learner sees it. What follows `chosen` is there after submission only, as the quiz's rules say. */
 export interface AttemptQuestion extends QuestionFace {

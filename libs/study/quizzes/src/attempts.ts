@@ -4,14 +4,9 @@ import { Database } from '@hvs/platform/database';
 import type { Learner } from '@hvs/study/enrolments';
 import { ATTEMPT, OVERDUE, STANDING } from './attempts.sql.js';
 import type { Paper } from './draw-paper.js';
-import type { Grade, Rulings } from './grade-paper.js';
+import type { Grade } from './grade-paper.js';
+import type { AttemptMark } from './rulings.js';
 import type { StartingFacts } from './starting.rule.js';
-
-/** What a trainer gave one open answer. */
-export interface AttemptMark {
-  points: Record<string, number>;
-  comment: string | null;
-}
 
 /** One attempt with the answers kept so far: question key → answer. */
 export interface AttemptRow {
@@ -156,13 +151,4 @@ export class Attempts {
       'quiz-close',
     );
   }
-}
-
-/** What people decided about the questions of an attempt, as grading reads it. */
-export function rulingsOf({ marks, remedies }: Pick<AttemptRow, 'marks' | 'remedies'>): Rulings {
-  const sum = ({ points }: AttemptMark): number => Object.values(points).reduce((total, each) => total + each, 0);
-  return {
-    marks: new Map(Object.entries(marks).map(([key, mark]) => [key, sum(mark)])),
-    remedies: new Map(Object.entries(remedies)),
-  };
 }

@@ -4,7 +4,22 @@ import type { KnownNotice } from './notice.view.js';
 
 const why = { vi: 'Chưa có bài kiểm tra nào trong 12 tháng qua.', en: 'No quiz within the last 12 months.' };
 
+const course = { vi: 'Mật khẩu mạnh', en: 'Strong passwords' };
+
 const EXAMPLES: [KnownNotice, string, string][] = [
+  [
+    { kind: 'quiz-marked', facts: { course, passed: true, scorePercent: 80 } },
+    'Bài kiểm tra khóa «Mật khẩu mạnh» đã chấm xong: 80%, đạt. Hãy mở để xem kết quả.',
+    'Your quiz of “Strong passwords” is marked: 80%, passed. Open it to see the result.',
+  ],
+  [
+    {
+      kind: 'quiz-regraded',
+      facts: { course, scoreBefore: 70, scoreAfter: 80, passedBefore: false, passedAfter: true },
+    },
+    'Một câu hỏi của bài kiểm tra khóa «Mật khẩu mạnh» có lỗi nên bài được chấm lại: từ 70% thành 80%. Nay ông bà đã đạt.',
+    'A question in the quiz of “Strong passwords” was faulty, so it was graded anew: from 70% to 80%. You have passed now.',
+  ],
   [
     { kind: 'universalized', facts: {} },
     'Chúc mừng! Ông bà đã đạt phổ cập theo tiêu chí của xã. Công an xã sẽ xem xét xác nhận trên VNeID.',

@@ -7,6 +7,18 @@ const ABOUT = {
   evidence: { vi: 'minh chứng', en: 'the evidence' },
 } as const;
 
+const REGRADED = {
+  gained: { vi: 'Nay ông bà đã đạt.', en: 'You have passed now.' },
+  lost: {
+    vi: 'Nay bài chưa đạt; hãy làm lại khi thuận tiện.',
+    en: 'It is not passed any more; take it again when you can.',
+  },
+  same: { vi: 'Kết quả đạt hay chưa đạt không đổi.', en: 'Whether it is passed has not changed.' },
+} as const;
+
+const turnOf = (before: boolean, after: boolean): keyof typeof REGRADED =>
+  before === after ? 'same' : after ? 'gained' : 'lost';
+
 /** The words of each kind of notice; a kind without words does not compile. */
 const WORDS: { [Kind in NoticeKind]: (facts: NoticeFacts[Kind]) => TwoLanguages } = {
   universalized: () => ({
@@ -60,6 +72,14 @@ const WORDS: { [Kind in NoticeKind]: (facts: NoticeFacts[Kind]) => TwoLanguages 
   'study-reminder': ({ course }) => ({
     vi: `Ông bà đang học dở khóa «${course.vi}». Những bài đã học vẫn được giữ, hãy học tiếp khi rảnh.`,
     en: `You have begun “${course.en || course.vi}”. What you have done is kept; go on when you have time.`,
+  }),
+  'quiz-marked': ({ course, passed, scorePercent }) => ({
+    vi: `Bài kiểm tra khóa «${course.vi}» đã chấm xong: ${scorePercent}%, ${passed ? 'đạt' : 'chưa đạt'}. Hãy mở để xem kết quả.`,
+    en: `Your quiz of “${course.en}” is marked: ${scorePercent}%, ${passed ? 'passed' : 'not passed'}. Open it to see the result.`,
+  }),
+  'quiz-regraded': ({ course, scoreBefore, scoreAfter, passedBefore, passedAfter }) => ({
+    vi: `Một câu hỏi của bài kiểm tra khóa «${course.vi}» có lỗi nên bài được chấm lại: từ ${scoreBefore}% thành ${scoreAfter}%. ${REGRADED[turnOf(passedBefore, passedAfter)].vi}`,
+    en: `A question in the quiz of “${course.en}” was faulty, so it was graded anew: from ${scoreBefore}% to ${scoreAfter}%. ${REGRADED[turnOf(passedBefore, passedAfter)].en}`,
   }),
   'objections-overdue': ({ count }) => ({
     vi: `Có ${count} ý kiến của người dân đã quá hạn trả lời. Hãy xem và trả lời ngay.`,

@@ -20,6 +20,16 @@ export interface NoticeFacts {
   'enrolled-by-others': { course: TwoLanguages };
   'class-place-given': { className: string; course: TwoLanguages };
   'study-reminder': { course: TwoLanguages };
+  /** A trainer has marked the last answer that waited. */
+  'quiz-marked': { course: TwoLanguages; passed: boolean; scorePercent: number };
+  /** A faulty question was graded anew. */
+  'quiz-regraded': {
+    course: TwoLanguages;
+    scoreBefore: number;
+    scoreAfter: number;
+    passedBefore: boolean;
+    passedAfter: boolean;
+  };
   /** To the officers and administrators of the commune. */
   'objections-overdue': { count: number };
 }
@@ -37,6 +47,8 @@ export const NOTICE_KINDS = [
   'enrolled-by-others',
   'class-place-given',
   'study-reminder',
+  'quiz-marked',
+  'quiz-regraded',
   'objections-overdue',
 ] as const satisfies readonly NoticeKind[];
 

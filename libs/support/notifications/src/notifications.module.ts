@@ -4,6 +4,7 @@ import { CoursesModule } from '@hvs/study/courses';
 import { DeskNotices } from './desk-notices.js';
 import { Notices } from './notices.service.js';
 import { OverdueNotices } from './overdue-notices.js';
+import { QuizNotices } from './quiz-notices.js';
 import { StandingNotices } from './standing-notices.js';
 import { StudyNotices } from './study-notices.js';
 import { StudyReminders } from './study-reminders.js';
@@ -11,7 +12,7 @@ import { StudyReminders } from './study-reminders.js';
 /** What people are told about their own standing, case and objections. */
 @Module({
   imports: [UniversalizationModule, CoursesModule],
-  providers: [DeskNotices, Notices, OverdueNotices, StandingNotices, StudyNotices, StudyReminders],
-  exports: [DeskNotices, Notices, OverdueNotices, StandingNotices, StudyNotices, StudyReminders],
+  providers: [DeskNotices, Notices, OverdueNotices, QuizNotices, StandingNotices, StudyNotices, StudyReminders],
+  exports: [DeskNotices, Notices, OverdueNotices, QuizNotices, StandingNotices, StudyNotices, StudyReminders],
 })
 export class NotificationsModule {}

@@ -9,6 +9,8 @@ import { TellWhenConfirmationWithdrawn } from './tell-when-confirmation-withdraw
 import { TellWhenEnrolmentOpened } from './tell-when-enrolment-opened.reaction.js';
 import { TellWhenObjectionAnswered } from './tell-when-objection-answered.reaction.js';
 import { TellWhenObjectionRaised } from './tell-when-objection-raised.reaction.js';
+import { TellWhenQuizMarked } from './tell-when-quiz-marked.reaction.js';
+import { TellWhenQuizRegraded } from './tell-when-quiz-regraded.reaction.js';
 import { TellWhenStandingTurned } from './tell-when-standing-turned.reaction.js';
 
 /** What the worker does for this domain. */
@@ -24,6 +26,8 @@ import { TellWhenStandingTurned } from './tell-when-standing-turned.reaction.js'
     TellWhenEnrolmentOpened,
     TellWhenObjectionAnswered,
     TellWhenObjectionRaised,
+    TellWhenQuizMarked,
+    TellWhenQuizRegraded,
     TellWhenStandingTurned,
   ],
   exports: [NotificationsModule],
