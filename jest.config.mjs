@@ -36,7 +36,7 @@ export default {
       displayName: 'unit',
       roots: ['<rootDir>/libs', '<rootDir>/apps', '<rootDir>/test/architecture'],
       testRegex: String.raw`\.spec\.ts$`,
-      testPathIgnorePatterns: ['/node_modules/', '/apps/web/'],
+      testPathIgnorePatterns: ['/node_modules/'],
     },
     {
       ...shared,

@@ -42,6 +42,10 @@ export {
   REMEDY_KINDS,
   SESSION_CODE_LENGTH,
 } from './quiz.js';
+export { type AdviceRule, type LanguageAdvice } from './plain-language/advice.js';
+export { adviceOnLesson } from './plain-language/lesson-advice.js';
+export { piecesOfBlock, textOfInlines } from './plain-language/readable-text.js';
+export { sentencesOf, wordCount } from './plain-language/sentences.js';
 export type { Practice, PracticeMove, PracticePart, PracticeScreen } from './practice.js';
 export {
   beginPractice,

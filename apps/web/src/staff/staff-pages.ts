@@ -30,6 +30,7 @@ export function useStaffPages(permissions: readonly Permission[]): NavigationIte
     { permission: 'register:import', to: '/quan-tri/nhap-so-dan-cu', label: t`Nhập sổ dân cư` },
     { permission: 'looks:read', to: '/quan-tri/ai-da-xem', label: t`Ai đã xem hồ sơ` },
     { permission: 'enrolment:manage', to: '/bien-soan/ghi-danh', label: t`Ghi danh và lớp học` },
+    { permission: 'course:review', to: '/bien-soan', label: t`Biên soạn khóa học`, exact: true },
     { permission: 'evidence:submit', unless: 'evidence:check', to: '/ho-tro/minh-chung', label: t`Nhập minh chứng` },
   ];
   return pages.filter(

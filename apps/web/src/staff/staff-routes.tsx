@@ -1,6 +1,7 @@
 import { Route, Routes } from '../router.js';
 import { PermissionNeeded, SignInNeeded } from '../ui/sign-in-needed.js';
 import { lazyPage } from '../ui/lazy-page.js';
+import { authoringRoutes } from './authoring/authoring-routes.js';
 import { StaffFrame } from './staff-frame.js';
 import { trainerRoutes } from './trainer-routes.js';
 
@@ -64,6 +65,7 @@ export function StaffRoutes() {
             <Route path="ho-tro/minh-chung" element={<HelperSubmissionsPage />} />
           </Route>
           {trainerRoutes()}
+          {authoringRoutes()}
           <Route element={<PermissionNeeded permission="looks:read" />}>
             <Route path="quan-tri/ai-da-xem" element={<LooksPage />} />
           </Route>

@@ -1,11 +1,94 @@
-import type { Block } from '@hvs/contracts';
+import { Trans } from '@lingui/react/macro';
+import {
+  type Answer,
+  type AnswerVerdict,
+  type Block,
+  faceOfQuestion,
+  shownOrderOf,
+  solutionOfQuestion,
+  verdictOnAnswer,
+} from '@hvs/contracts';
+import { useMemo, useState } from 'react';
+import { Button, Buttons } from '../button.js';
+import { Announcement, Notice } from '../notice.js';
+import { QuestionView } from '../question/question-view.js';
 import styles from './lesson-blocks.module.css';
+import { useLessonPlace } from './lesson-place.js';
+import { mixed } from './mixed.js';
 
-/** A question to think about on the way; it is never part of the quiz. */
+/** A question on the way: answered as often as one likes, judged at once in the browser, never part of the quiz. */
 export function QuestionBlock({ block }: { block: Extract<Block, { type: 'question' }> }) {
+  const { question, id } = block;
+  const { mediaUrl } = useLessonPlace();
+  const [answer, setAnswer] = useState<Answer>([]);
+  const [verdict, setVerdict] = useState<AnswerVerdict | null>(null);
+  const face = useMemo(() => faceOfQuestion(question, shownOrderOf(question, mixed)), [question]);
   return (
     <div className={styles.card}>
-      <p>{block.question.text}</p>
+      <small>
+        <Trans>Câu hỏi trong bài, không tính điểm</Trans>
+      </small>
+      <QuestionView
+        face={face}
+        answer={answer}
+        onAnswer={(next) => {
+          setAnswer(next);
+          setVerdict(null);
+        }}
+        mediaUrl={mediaUrl}
+        name={`trong-bai-${id ?? question.key}`}
+      />
+      <Announcement>
+        {verdict && (
+          <Verdict verdict={verdict} words={solutionOfQuestion(question).words} explanation={question.explanation} />
+        )}
+      </Announcement>
+      <Buttons>
+        {verdict ? (
+          <Button
+            look="secondary"
+            onClick={() => {
+              setAnswer([]);
+              setVerdict(null);
+            }}
+          >
+            <Trans>Làm lại</Trans>
+          </Button>
+        ) : (
+          <Button pending={answer.length === 0} onClick={() => setVerdict(verdictOnAnswer(question, answer))}>
+            <Trans>Trả lời</Trans>
+          </Button>
+        )}
+      </Buttons>
     </div>
+  );
+}
+
+interface VerdictProps {
+  verdict: AnswerVerdict;
+  words: string;
+  explanation: string;
+}
+
+/** Right answers are explained; wrong ones get a hint from their author, and the right one is told besides. */
+function Verdict({ verdict, words, explanation }: VerdictProps) {
+  const { right, pending, feedback } = verdict;
+  return (
+    <Notice tone={right ? 'good' : pending ? 'plain' : 'careful'}>
+      <p>
+        <strong>
+          {right ? <Trans>Đúng rồi!</Trans> : pending ? <Trans>Gợi ý trả lời</Trans> : <Trans>Chưa đúng.</Trans>}
+        </strong>
+      </p>
+      {feedback.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {!right && words !== '' && (
+        <p>
+          <Trans>Ý đúng:</Trans> {words}
+        </p>
+      )}
+      {explanation !== '' && <p>{explanation}</p>}
+    </Notice>
   );
 }
