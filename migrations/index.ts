@@ -18,6 +18,7 @@ import { CreateCourseDrafts1795831800000 } from './20261128T0130-create-course-d
 import { DeepenCertificates1795834200000 } from './20261128T0210-deepen-certificates.js';
 import { CreateClassesAndBatches1795834800000 } from './20261128T0220-create-classes-and-batches.js';
 import { DeepenQuizzes1795833600000 } from './20261128T0200-deepen-quizzes.js';
+import { CreatePractices1795833000000 } from './20261128T0150-create-practices.js';
 
 /** All migrations in order. A list, not a glob: what runs is what was read in review. */
 export const MIGRATIONS = [
@@ -41,4 +42,5 @@ export const MIGRATIONS = [
   DeepenQuizzes1795833600000,
   DeepenCertificates1795834200000,
   CreateClassesAndBatches1795834800000,
+  CreatePractices1795833000000,
 ];

@@ -13,6 +13,7 @@ import { LEARNER_PROBES } from './border/probes/learner.js';
 import { POLICE_CASE_PROBES } from './border/probes/police-cases.js';
 import { POLICE_DESK_PROBES } from './border/probes/police-desk.js';
 import { QUIZ_PROBES } from './border/probes/quizzes.js';
+import { PRACTICE_PROBES } from './border/probes/practices.js';
 import { Town } from './border/town.js';
 import { whatIsRegistered } from './border/what-is-registered.js';
 
@@ -26,6 +27,7 @@ const PROBES: Probes = {
   ...LEARNER_PROBES,
   ...POLICE_CASE_PROBES,
   ...POLICE_DESK_PROBES,
+  ...PRACTICE_PROBES,
   ...QUIZ_PROBES,
 };
 

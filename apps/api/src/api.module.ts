@@ -10,6 +10,7 @@ import { LearnerModule } from './learner/learner.module.js';
 import { PoliceModule } from './police/police.module.js';
 import { PublicModule } from './public/public.module.js';
 import { TrainerFilesModule } from './trainer/trainer-files.module.js';
+import { PracticeCountsModule } from './trainer/practice-counts.module.js';
 import { TrainerModule } from './trainer/trainer.module.js';
 
 /** The HTTP side: one module for each audience, and two guards for all: who is it, and may they. */
@@ -21,11 +22,12 @@ import { TrainerModule } from './trainer/trainer.module.js';
     PublicModule,
     LearnerModule,
     TrainerModule,
+    PracticeCountsModule,
     TrainerFilesModule,
     HelperModule,
+    TrainerModule,
     PoliceModule,
     AdministratorModule,
-    TrainerModule,
   ],
   providers: [
     { provide: APP_GUARD, useExisting: SessionGuard },

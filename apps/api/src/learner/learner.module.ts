@@ -9,6 +9,7 @@ import { NotificationsModule } from '@hvs/support/notifications';
 import { CertificatesModule } from '@hvs/study/certificates';
 import { EnrolmentsModule } from '@hvs/study/enrolments';
 import { LearningModule } from '@hvs/study/learning';
+import { PracticesModule } from '@hvs/study/practices';
 import { QuizzesModule } from '@hvs/study/quizzes';
 import { ClassPlacesController } from './class-places.controller.js';
 import { LearnerCertificatesController } from './certificates.controller.js';
@@ -19,6 +20,7 @@ import { LessonCompletionsController } from './lesson-completions.controller.js'
 import { LessonsController } from './lessons.controller.js';
 import { NoticesController } from './notices.controller.js';
 import { ObjectionsController } from './objections.controller.js';
+import { PracticesController } from './practices.controller.js';
 import { ProfileController } from './profile.controller.js';
 import { QuizAttemptsController } from './quiz-attempts.controller.js';
 import { QuizzesController } from './quizzes.controller.js';
@@ -32,6 +34,7 @@ import { UniversalizationController } from './universalization.controller.js';
     IdentityModule,
     EnrolmentsModule,
     LearningModule,
+    PracticesModule,
     QuizzesModule,
     CertificatesModule,
     AuditModule,
@@ -46,6 +49,7 @@ import { UniversalizationController } from './universalization.controller.js';
     LearnerCoursesController,
     LessonsController,
     LessonCompletionsController,
+    PracticesController,
     EnrolmentsController,
     ClassPlacesController,
     QuizAttemptsController,

@@ -12,6 +12,7 @@ import { StatisticsModule } from '@hvs/outcome/statistics';
 import { UniversalizationModule } from '@hvs/outcome/universalization';
 import { PlatformModule } from '@hvs/platform/platform';
 import { CoursesModule } from '@hvs/study/courses';
+import { PracticesModule } from '@hvs/study/practices';
 import { NotificationsModule } from '@hvs/support/notifications';
 import { ContentPublisher } from './content-publisher.js';
 import { CaseWork } from './desk/case-work.service.js';
@@ -21,6 +22,7 @@ import { IdentityRound } from './desk/identity-round.service.js';
 import { Shift } from './desk/shift.service.js';
 import { Voices } from './desk/voices.service.js';
 import { FirstNight } from './first-night.js';
+import { PracticeTriesSeed } from './practice-tries.js';
 import { RegisterWriter } from './register-writer.js';
 import { Seed } from './seed.service.js';
 import { SignInWriter } from './sign-in-writer.js';
@@ -42,6 +44,7 @@ import { SignInWriter } from './sign-in-writer.js';
     CaseworkModule,
     StatisticsModule,
     NotificationsModule,
+    PracticesModule,
   ],
   providers: [
     ContentPublisher,
@@ -54,6 +57,7 @@ import { SignInWriter } from './sign-in-writer.js';
     CaseWork,
     Voices,
     DeskDay,
+    PracticeTriesSeed,
     Seed,
   ],
   exports: [ContentPublisher, Seed],

@@ -13,6 +13,7 @@ import { DeskDay } from './desk/desk-day.service.js';
 import { drawFrom } from './draw-from.js';
 import { KE_SAT } from './ke-sat.js';
 import { makePopulation } from './population/index.js';
+import { PracticeTriesSeed } from './practice-tries.js';
 import { RegisterWriter } from './register-writer.js';
 import type { SeededPerson } from './seeded-person.js';
 import { SignInWriter } from './sign-in-writer.js';
@@ -38,6 +39,7 @@ export class Seed {
     private readonly register: RegisterWriter,
     private readonly signIn: SignInWriter,
     private readonly deskDay: DeskDay,
+    private readonly practiceTries: PracticeTriesSeed,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -80,6 +82,7 @@ export class Seed {
     writeStories(rows, stories, courses, { now, draw });
     addCommunityEvidence(rows, { ...besides(people, cast, stories), seed, now });
     await storeActivity(this.database, rows, now);
+    await this.practiceTries.write(stories);
     await this.signIn.write(cast, commune);
     return { people, cast };
   }

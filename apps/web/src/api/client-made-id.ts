@@ -15,7 +15,7 @@ export function answered(deed: string): void {
 }
 
 /** `crypto.randomUUID` exists on https and localhost only; the same bits are made by hand elsewhere. */
-function makeUuid(): string {
+export function makeUuid(): string {
   if (typeof crypto.randomUUID === 'function') return crypto.randomUUID();
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;

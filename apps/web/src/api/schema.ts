@@ -292,6 +292,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/learner/practices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Practices.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learner/courses/{slug}/practices/{practiceKey}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Practices.practice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learner/practice-tries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Practices.tries"];
+        put?: never;
+        post: operations["Practices.record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/learner/enrolments": {
         parameters: {
             query?: never;
@@ -1182,6 +1230,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["QuizRegrades.apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainer/courses/{courseId}/practices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PracticeCounts.counts"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2823,6 +2887,109 @@ export interface components {
             lessonsDone: number;
             lessonCount: number;
         };
+        PracticeCardDto: {
+            /** @description Tries that came to an ending */
+            tries: number;
+            /**
+             * Format: date-time
+             * @description First fulfilled, with or without help
+             */
+            doneAt: string | null;
+            /**
+             * Format: date-time
+             * @description First fulfilled without help
+             */
+            aloneAt: string | null;
+            courseSlug: string;
+            courseTitle: string;
+            /** @example dang-nhap-vneid */
+            key: string;
+            /** @example Đăng nhập bằng VNeID */
+            title: string;
+            /**
+             * @description What it stands for
+             * @example Ứng dụng VNeID
+             */
+            service: string;
+            minutes: number;
+        };
+        PracticesDto: {
+            practices: components["schemas"]["PracticeCardDto"][];
+        };
+        PracticeStandingDto: {
+            /** @description Tries that came to an ending */
+            tries: number;
+            /**
+             * Format: date-time
+             * @description First fulfilled, with or without help
+             */
+            doneAt: string | null;
+            /**
+             * Format: date-time
+             * @description First fulfilled without help
+             */
+            aloneAt: string | null;
+        };
+        PracticePageDto: {
+            /** @example dich-vu-cong-truc-tuyen */
+            courseSlug: string;
+            /** @example Dùng dịch vụ công trực tuyến */
+            courseTitle: string;
+            /** @description Screens, parts and moves (libs/contracts/src/practice.ts) */
+            practice: {
+                [key: string]: unknown;
+            };
+            standing: components["schemas"]["PracticeStandingDto"];
+        };
+        PracticeTryDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            courseId: string;
+            /** @example dang-nhap-vneid */
+            practiceKey: string;
+            /** @enum {string} */
+            outcome: "done" | "harmed";
+            assisted: boolean;
+            wrongMoves: number;
+            hints: number;
+            seconds: number;
+            /** Format: date-time */
+            finishedAt: string;
+        };
+        PracticeTriesDto: {
+            /** @description Newest first */
+            tries: components["schemas"]["PracticeTryDto"][];
+            /** Format: uuid */
+            next: string | null;
+        };
+        NewPracticeTryDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client once per try; sent again when unsure
+             */
+            id: string;
+            /** @example dich-vu-cong-truc-tuyen */
+            courseSlug: string;
+            /** @example dang-nhap-vneid */
+            practiceKey: string;
+            /**
+             * @description `harmed`: what the swindler wanted has happened
+             * @enum {string}
+             */
+            outcome: "done" | "harmed";
+            /** @description Somebody sat beside the learner */
+            assisted: boolean;
+            wrongMoves: number;
+            hints: number;
+            /** @description From the first screen to the ending */
+            seconds: number;
+            /**
+             * Format: date-time
+             * @description By the clock of the device; never later than now
+             */
+            finishedAt: string;
+        };
         EnrolDto: {
             /** Format: uuid */
             courseId: string;
@@ -3957,6 +4124,28 @@ export interface components {
             people: components["schemas"]["RegradedPersonDto"][];
             /** Format: uuid */
             nextAfter: string | null;
+        };
+        PracticeCountDto: {
+            /** @example dang-nhap-vneid */
+            practiceKey: string;
+            /** @description Empty for a practice that the present version no longer has */
+            title: string;
+            /** @description Tries that came to an ending */
+            tries: number;
+            triesDone: number;
+            /** @description Tries in which the swindler got what they wanted */
+            triesHarmed: number;
+            /** @description People who tried it */
+            people: number;
+            peopleDone: number;
+            /** @description People who fulfilled it without help */
+            peopleAlone: number;
+            /** @description Of all tries together */
+            wrongMoves: number;
+            hints: number;
+        };
+        PracticeCountsDto: {
+            practices: components["schemas"]["PracticeCountDto"][];
         };
         FilePageDto: {
             /** @description From 1; its picture lies at `<address>/trang/<number>` */
@@ -6012,6 +6201,121 @@ export interface operations {
                 content?: never;
             };
             /** @description lesson.completion-id-used: the id stands for another lesson */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Practices.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticesDto"];
+                };
+            };
+        };
+    };
+    "Practices.practice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                practiceKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticePageDto"];
+                };
+            };
+            /** @description course.not-found, practice.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Practices.tries": {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeTriesDto"];
+                };
+            };
+        };
+    };
+    "Practices.record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPracticeTryDto"];
+            };
+        };
+        responses: {
+            /** @description Where the person stands; the same id again changes nothing */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeStandingDto"];
+                };
+            };
+            /** @description input.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description course.not-found, practice.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description practice.try-id-used: the id stands for a try of another practice */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8195,6 +8499,34 @@ export interface operations {
                 };
             };
             /** @description regrade.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "PracticeCounts.counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeCountsDto"];
+                };
+            };
+            /** @description course.not-found */
             404: {
                 headers: {
                     [name: string]: unknown;

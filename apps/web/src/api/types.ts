@@ -5,7 +5,7 @@ import type { components } from './schema.js';
  * The bodies of the HTTP contract under the names the pages use. The shapes come from `schema.ts`, which is generated
  * from docs/openapi.json. Instants are ISO strings, days `YYYY-MM-DD`.
  */
-type Schemas = components['schemas'];
+export type Schemas = components['schemas'];
 
 type SignedInBody = Required<Omit<Schemas['SessionDto'], 'signedIn'>>;
 
@@ -31,6 +31,13 @@ export type LessonCompletion = Schemas['LessonCompletionDto'];
 export type EnrolmentCard = Schemas['EnrolmentCardDto'];
 export type LearnerHome = Schemas['LearnerHomeDto'];
 export type NextStep = Schemas['NextStepDto'];
+
+export type PracticePage = Schemas['PracticePageDto'];
+export type PracticeStanding = Schemas['PracticeStandingDto'];
+export type PracticeCard = Schemas['PracticeCardDto'];
+export type Practices = Schemas['PracticesDto'];
+export type PracticeCounts = Schemas['PracticeCountsDto'];
+export type PracticeCount = Schemas['PracticeCountDto'];
 
 export type AttemptView = Schemas['AttemptViewDto'];
 export type AttemptQuestion = Schemas['AttemptQuestionDto'];

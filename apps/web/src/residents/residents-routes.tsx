@@ -8,6 +8,8 @@ const SignInPage = lazyPage(() => import('./sign-in/sign-in-page.js'), 'SignInPa
 const CoursesPage = lazyPage(() => import('./courses/courses-page.js'), 'CoursesPage');
 const CoursePage = lazyPage(() => import('./courses/course-page.js'), 'CoursePage');
 const LessonPage = lazyPage(() => import('./lesson/lesson-page.js'), 'LessonPage');
+const PracticesPage = lazyPage(() => import('./practices/practices-page.js'), 'PracticesPage');
+const PracticePage = lazyPage(() => import('./practices/practice-page.js'), 'PracticePage');
 const QuizStartPage = lazyPage(() => import('./quiz/quiz-start-page.js'), 'QuizStartPage');
 const AttemptPage = lazyPage(() => import('./quiz/attempt-page.js'), 'AttemptPage');
 const CertificatesPage = lazyPage(() => import('./certificates/certificates-page.js'), 'CertificatesPage');
@@ -34,6 +36,8 @@ export function ResidentsRoutes() {
         <Route element={<SignInNeeded signInPath="/dang-nhap" />}>
           <Route path="khoa-hoc/:slug" element={<CoursePage />} />
           <Route path="khoa-hoc/:slug/bai/:lessonKey" element={<LessonPage />} />
+          <Route path="khoa-hoc/:slug/thuc-hanh/:practiceKey" element={<PracticePage />} />
+          <Route path="thuc-hanh" element={<PracticesPage />} />
           <Route path="khoa-hoc/:slug/kiem-tra" element={<QuizStartPage />} />
           <Route path="kiem-tra/:attemptId" element={<AttemptPage />} />
           <Route path="giay-chung-nhan" element={<CertificatesPage />} />

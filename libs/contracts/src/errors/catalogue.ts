@@ -12,6 +12,7 @@ import { INTERCHANGE_ERRORS } from './interchange-errors.js';
 import { OBJECTION_ERRORS } from './objection-errors.js';
 import { OUTCOME_ERRORS } from './outcome-errors.js';
 import { QUIZ_ERRORS } from './quiz-errors.js';
+import { PRACTICE_ERRORS } from './practice-errors.js';
 import { REGISTER_ERRORS } from './register-errors.js';
 import { REQUEST_ERRORS } from './request-errors.js';
 import { STUDY_ERRORS } from './study-errors.js';
@@ -28,6 +29,7 @@ export const ERRORS = {
   ...CERTIFICATE_ERRORS,
   ...INTERCHANGE_ERRORS,
   ...ENROLMENT_ERRORS,
+  ...PRACTICE_ERRORS,
   ...EVIDENCE_ERRORS,
   ...OUTCOME_ERRORS,
   ...CHECK_ERRORS,

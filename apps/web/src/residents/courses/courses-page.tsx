@@ -3,6 +3,7 @@ import { useLearnerCourses, usePublicCourses } from '../../api/courses.js';
 import { useSession } from '../../api/session.js';
 import { Page, SkeletonLines } from '../../ui/page.js';
 import { Trouble } from '../../ui/notice.js';
+import { ButtonLink } from '../../ui/button.js';
 import { CourseList } from './course-list.js';
 
 /** All courses; with one's own progress when signed in. */
@@ -18,6 +19,11 @@ export function CoursesPage() {
       {courses.isPending && <SkeletonLines lines={3} />}
       {courses.isError && <Trouble error={courses.error} retry={() => void courses.refetch()} />}
       {courses.data && <CourseList heading="h2" courses={courses.data.courses} />}
+      {signedIn && (
+        <ButtonLink look="secondary" to="/thuc-hanh">
+          <Trans>Xem các bài thực hành</Trans>
+        </ButtonLink>
+      )}
     </Page>
   );
 }

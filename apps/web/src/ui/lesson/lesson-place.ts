@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import { type MediaSource, uploadedFileIdOf } from '@hvs/contracts';
+import { type MediaSource, type Practice, uploadedFileIdOf } from '@hvs/contracts';
 
 /** Where a lesson is shown: how its files and its practices are found from there. */
 export interface LessonPlace {
@@ -7,6 +7,8 @@ export interface LessonPlace {
   /** While it is written nothing is counted, and a practice is tried out from the draft. */
   isPreview: boolean;
   mediaUrl: (src: MediaSource) => string;
+  /** Those of the draft, in a preview. */
+  practices?: readonly Practice[];
 }
 
 /** The address of a file of a course: beside its lessons, or uploaded and served apart from the app. */
