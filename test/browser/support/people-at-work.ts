@@ -8,7 +8,7 @@ import { SAFETY_COURSE, SERVICES_COURSE } from './study.js';
 import { castMember, takeNewcomer } from './vneid-people.js';
 
 /** `officer-at-the-door` has not yet said why they look at people. */
-export type Reader = 'anybody' | 'learner' | 'administrator' | 'officer' | 'officer-at-the-door';
+export type Reader = 'anybody' | 'learner' | 'administrator' | 'trainer' | 'officer' | 'officer-at-the-door';
 
 type Storage = Awaited<ReturnType<ReturnType<Page['context']>['storageState']>>;
 
@@ -20,6 +20,7 @@ export interface PeopleAtWork {
   closedAttemptId: string;
   certificateNumber: string;
   importId: string;
+  fileId: string;
   criteria: CriteriaThings;
   desk: DeskThings;
 }
@@ -44,14 +45,18 @@ export async function putPeopleToWork(browser: Browser): Promise<PeopleAtWork> {
   const importId = await importOneBadRow(page);
   const criteria = await draftCriteria(page);
   const administrator = await page.context().storageState();
+  await signIn(page, castMember('Giảng viên'), '/bien-soan/tep');
+  const fileId = await sendOnePicture(page);
+  const trainer = await page.context().storageState();
   await page.context().close();
   return {
-    storageOf: { anybody, learner, officer, 'officer-at-the-door': atTheDoor, administrator },
+    storageOf: { anybody, learner, officer, 'officer-at-the-door': atTheDoor, administrator, trainer },
     learnerName: person.name,
     openAttemptId: attemptId,
     closedAttemptId,
     certificateNumber,
     importId,
+    fileId,
     criteria,
     desk,
   };
@@ -63,6 +68,21 @@ async function firstCertificate(page: Page): Promise<string> {
     (await ask<Answer>(page, 'GET', '/learner/certificates')).certificates.map((c) => c.number);
   await expect.poll(async () => (await numbers()).length).toBe(1);
   return (await numbers())[0] ?? '';
+}
+
+const DOT =
+  'iVBORw0KGgoAAAANSUhEUgAAAEAAAAAwCAIAAAAuKetIAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAfUlEQVRoge2SwQ0AQRCC7ILnVUrvV4aZrAkFgDF+nCZ1AxdAfUV3Ie6SuoELoL6iuxB3Sd3ABVBf0V2Iu6Ru4AKor+guxF1SN3AB1Fd0F+IuqRu4AOorugtxl9QNXAD1Fd2FuEvqBi6A+oruQtwldQMXQH1FdyHukrqBjwf8MkFkeUj0d3IAAAAASUVORK5CYII=';
+
+/** A picture in the library, by the protocol that the page speaks too. */
+async function sendOnePicture(page: Page): Promise<string> {
+  const data = Buffer.from(DOT, 'base64');
+  const name = Buffer.from('man-hinh.png').toString('base64');
+  const headers = { 'tus-resumable': '1.0.0', 'upload-length': String(data.length), 'upload-metadata': `name ${name}` };
+  const begun = await page.request.post('/api/trainer/uploads', { headers });
+  const address = begun.headers()['location'] ?? '';
+  const part = { 'tus-resumable': '1.0.0', 'upload-offset': '0', 'content-type': 'application/offset+octet-stream' };
+  await page.request.patch(address, { headers: part, data });
+  return ((await (await page.request.get(`${address}/file`)).json()) as { id: string }).id;
 }
 
 async function importOneBadRow(page: Page): Promise<string> {

@@ -109,4 +109,6 @@ export const VISITS: readonly Visit[] = [
     by: 'administrator',
     at: ({ importId }) => `/quan-tri/nhap-so-dan-cu/${importId}`,
   },
+  { route: '/bien-soan/tep', by: 'trainer' },
+  { route: '/bien-soan/tep/:fileId', by: 'trainer', at: ({ fileId }) => `/bien-soan/tep/${fileId}` },
 ];

@@ -1,7 +1,7 @@
 import { i18n } from '@lingui/core';
 import { type FieldProblem, NoAnswer, Problem } from './problem.js';
 
-type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 interface ProblemBody {
   code?: string;

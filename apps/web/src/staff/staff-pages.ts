@@ -31,6 +31,7 @@ export function useStaffPages(permissions: readonly Permission[]): NavigationIte
     { permission: 'looks:read', to: '/quan-tri/ai-da-xem', label: t`Ai đã xem hồ sơ` },
     { permission: 'enrolment:manage', to: '/bien-soan/ghi-danh', label: t`Ghi danh và lớp học` },
     { permission: 'course:review', to: '/bien-soan', label: t`Biên soạn khóa học`, exact: true },
+    { permission: 'course:write', to: '/bien-soan/tep', label: t`Thư viện tệp` },
     { permission: 'evidence:submit', unless: 'evidence:check', to: '/ho-tro/minh-chung', label: t`Nhập minh chứng` },
   ];
   return pages.filter(
