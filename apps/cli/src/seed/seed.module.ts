@@ -13,6 +13,7 @@ import { UniversalizationModule } from '@hvs/outcome/universalization';
 import { PlatformModule } from '@hvs/platform/platform';
 import { CoursesModule } from '@hvs/study/courses';
 import { PracticesModule } from '@hvs/study/practices';
+import { EnrolmentsModule } from '@hvs/study/enrolments';
 import { NotificationsModule } from '@hvs/support/notifications';
 import { ContentPublisher } from './content-publisher.js';
 import { CaseWork } from './desk/case-work.service.js';
@@ -20,6 +21,7 @@ import { DeskDay } from './desk/desk-day.service.js';
 import { EvidenceEntries } from './desk/evidence-entries.service.js';
 import { IdentityRound } from './desk/identity-round.service.js';
 import { Shift } from './desk/shift.service.js';
+import { StudyGroups } from './desk/study-groups.service.js';
 import { Voices } from './desk/voices.service.js';
 import { FirstNight } from './first-night.js';
 import { PracticeTriesSeed } from './practice-tries.js';
@@ -45,6 +47,7 @@ import { SignInWriter } from './sign-in-writer.js';
     StatisticsModule,
     NotificationsModule,
     PracticesModule,
+    EnrolmentsModule,
   ],
   providers: [
     ContentPublisher,
@@ -56,6 +59,7 @@ import { SignInWriter } from './sign-in-writer.js';
     IdentityRound,
     CaseWork,
     Voices,
+    StudyGroups,
     DeskDay,
     PracticeTriesSeed,
     Seed,
