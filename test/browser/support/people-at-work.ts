@@ -5,10 +5,11 @@ import { registerFile } from './register-file.js';
 import { signIn } from './sign-in.js';
 import { ask, passQuizByRequests, studyByRequests } from './study-by-requests.js';
 import { SAFETY_COURSE, SERVICES_COURSE } from './study.js';
+import { putTheTrainerToWork, type TrainerThings } from './trainer-at-work.js';
 import { castMember, takeNewcomer } from './vneid-people.js';
 
 /** `officer-at-the-door` has not yet said why they look at people. */
-export type Reader = 'anybody' | 'learner' | 'administrator' | 'trainer' | 'officer' | 'officer-at-the-door';
+export type Reader = 'anybody' | 'learner' | 'trainer' | 'administrator' | 'officer' | 'officer-at-the-door';
 
 type Storage = Awaited<ReturnType<ReturnType<Page['context']>['storageState']>>;
 
@@ -23,6 +24,7 @@ export interface PeopleAtWork {
   fileId: string;
   criteria: CriteriaThings;
   desk: DeskThings;
+  workshop: TrainerThings;
 }
 
 /** A learner with one course behind and a quiz before them, an administrator with an import, an officer. */
@@ -47,6 +49,7 @@ export async function putPeopleToWork(browser: Browser): Promise<PeopleAtWork> {
   const administrator = await page.context().storageState();
   await signIn(page, castMember('Giảng viên'), '/bien-soan/tep');
   const fileId = await sendOnePicture(page);
+  const workshop = await putTheTrainerToWork(page);
   const trainer = await page.context().storageState();
   await page.context().close();
   return {
@@ -59,6 +62,7 @@ export async function putPeopleToWork(browser: Browser): Promise<PeopleAtWork> {
     fileId,
     criteria,
     desk,
+    workshop,
   };
 }
 

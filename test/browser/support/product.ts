@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 /** What the global setup tells about the product it started. */
 function told(name: string): string {
@@ -34,9 +34,13 @@ export function guideFor(who: string): string {
 
 /** Every route of the app as written in its route tables: `/khoa-hoc/:slug`. */
 export function routesOfTheApp(): string[] {
-  return ['residents/residents-routes.tsx', 'staff/staff-routes.tsx'].flatMap((file) => {
-    const source = readFileSync(new URL(`../../../apps/web/src/${file}`, import.meta.url), 'utf8');
-    const home = /<Route index /.test(source) ? ['/'] : [];
-    return [...home, ...[...source.matchAll(/<Route path="([^"*]+)"/g)].map(([, path]) => `/${path}`)];
+  const source = new URL('../../../apps/web/src/', import.meta.url);
+  const tables = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('-routes.tsx'),
+  );
+  return tables.flatMap((file) => {
+    const table = readFileSync(new URL(file, source), 'utf8');
+    const home = /<Route index /.test(table) ? ['/'] : [];
+    return [...home, ...[...table.matchAll(/<Route path="([^"*]+)"/g)].map(([, path]) => `/${path}`)];
   });
 }

@@ -13,6 +13,13 @@ export interface Visit {
 
 const course = SAFETY_COURSE;
 
+const PRACTICE_PAGE = '/khoa-hoc/dich-vu-cong-truc-tuyen/thuc-hanh/dang-nhap-vneid';
+
+const inTheMaking =
+  (page: string) =>
+  ({ workshop }: PeopleAtWork): string =>
+    `/bien-soan/khoa-hoc/${workshop.courseId}${page}`;
+
 /** A visit to every page, each by somebody who has something to see there. */
 export const VISITS: readonly Visit[] = [
   { route: '/', by: 'anybody' },
@@ -81,6 +88,49 @@ export const VISITS: readonly Visit[] = [
   { route: '/cong-an/hoi-lai', by: 'officer' },
   { route: '/cong-an/dinh-danh', by: 'officer' },
   { route: '/ho-tro/minh-chung', by: 'officer' },
+  { route: '/khoa-hoc/:slug/thuc-hanh/:practiceKey', by: 'learner', at: () => PRACTICE_PAGE },
+  { route: '/thuc-hanh', by: 'learner' },
+  { route: '/bien-soan', by: 'trainer' },
+  { route: '/bien-soan/khoa-hoc/:courseId', by: 'trainer', at: inTheMaking('') },
+  { route: '/bien-soan/khoa-hoc/:courseId/thong-tin', by: 'trainer', at: inTheMaking('/thong-tin') },
+  { route: '/bien-soan/khoa-hoc/:courseId/kiem-tra', by: 'trainer', at: inTheMaking('/kiem-tra') },
+  { route: '/bien-soan/khoa-hoc/:courseId/duyet', by: 'trainer', at: inTheMaking('/duyet') },
+  { route: '/bien-soan/khoa-hoc/:courseId/lich-su/:part', by: 'trainer', at: inTheMaking('/lich-su/head') },
+  {
+    route: '/bien-soan/khoa-hoc/:courseId/bai/:lessonKey',
+    by: 'trainer',
+    at: ({ workshop }) => `/bien-soan/khoa-hoc/${workshop.courseId}/bai/${workshop.lessonKey}`,
+  },
+  {
+    route: '/bien-soan/khoa-hoc/:courseId/thuc-hanh/:practiceKey',
+    by: 'trainer',
+    at: ({ workshop }) => `/bien-soan/khoa-hoc/${workshop.courseId}/thuc-hanh/${workshop.practiceKey}`,
+  },
+  {
+    route: '/bien-soan/thuc-hanh/:courseId',
+    by: 'trainer',
+    at: ({ workshop }) => `/bien-soan/thuc-hanh/${workshop.courseId}`,
+  },
+  {
+    route: '/bien-soan/thuc-hanh/:courseId/:practiceKey',
+    by: 'trainer',
+    at: ({ workshop }) => `/bien-soan/thuc-hanh/${workshop.courseId}/${workshop.practiceKey}`,
+  },
+  { route: '/bien-soan/ghi-danh', by: 'trainer' },
+  { route: '/bien-soan/ghi-danh/them', by: 'trainer' },
+  { route: '/bien-soan/ghi-danh/lop', by: 'trainer' },
+  {
+    route: '/bien-soan/ghi-danh/lop/:classId',
+    by: 'trainer',
+    at: ({ workshop }) => `/bien-soan/ghi-danh/lop/${workshop.classId}`,
+  },
+  { route: '/bien-soan/ghi-danh/quy-tac', by: 'trainer' },
+  { route: '/bien-soan/ghi-danh/dot', by: 'trainer' },
+  {
+    route: '/bien-soan/ghi-danh/dot/:batchId',
+    by: 'trainer',
+    at: ({ workshop }) => `/bien-soan/ghi-danh/dot/${workshop.batchId}`,
+  },
   { route: '/quan-tri/ai-da-xem', by: 'administrator' },
   { route: '/quan-tri', by: 'administrator' },
   { route: '/quan-tri', when: 'not allowed', by: 'learner' },
