@@ -11,7 +11,12 @@ import { type Actor, Can, CurrentActor } from '@hvs/platform/access';
 import { Courses } from '@hvs/study/courses';
 import { Supervision } from '@hvs/study/quizzes';
 import { AfterQuery, SessionPath } from '../trainer/dto/quiz-paths.dto.js';
-import { NewSessionDto, SessionChoicesDto, SessionDetailDto, SessionPageDto } from '../trainer/dto/supervision.dto.js';
+import {
+  NewSupervisionDto,
+  SupervisionChoicesDto,
+  SupervisionDetailDto,
+  SupervisionPageDto,
+} from '../trainer/dto/supervision.dto.js';
 
 /** Sessions on site, where a trainer or helper watches over learners who take a quiz. */
 @ApiTags('helper')
@@ -25,40 +30,40 @@ export class SupervisionSessionsController {
 
   @Get()
   @Header('cache-control', 'no-store')
-  @ApiOkResponse({ type: SessionPageDto, description: 'Of the jurisdiction, the newest first' })
-  list(@CurrentActor() actor: Actor, @Query() { after }: AfterQuery): Promise<SessionPageDto> {
+  @ApiOkResponse({ type: SupervisionPageDto, description: 'Of the jurisdiction, the newest first' })
+  list(@CurrentActor() actor: Actor, @Query() { after }: AfterQuery): Promise<SupervisionPageDto> {
     return this.supervision.list(actor, after);
   }
 
   @Get('choices')
-  @ApiOkResponse({ type: SessionChoicesDto, description: 'Hamlets and courses that a session may be opened for' })
-  async choices(@CurrentActor() actor: Actor): Promise<SessionChoicesDto> {
+  @ApiOkResponse({ type: SupervisionChoicesDto, description: 'Hamlets and courses that a session may be opened for' })
+  async choices(@CurrentActor() actor: Actor): Promise<SupervisionChoicesDto> {
     const [places, courses] = await Promise.all([this.supervision.places(actor), this.courses.all()]);
     return { places, courses: courses.map(({ courseId, title }) => ({ courseId, title: title.vi })) };
   }
 
   @Post()
-  @ApiCreatedResponse({ type: SessionDetailDto })
+  @ApiCreatedResponse({ type: SupervisionDetailDto })
   @ApiBadRequestResponse({ description: 'input.invalid' })
   @ApiNotFoundResponse({ description: 'supervision.unknown-place, course.not-found' })
   @ApiConflictResponse({ description: 'supervision.running-already, supervision.taking-quiz' })
-  open(@CurrentActor() actor: Actor, @Body() wanted: NewSessionDto): Promise<SessionDetailDto> {
+  open(@CurrentActor() actor: Actor, @Body() wanted: NewSupervisionDto): Promise<SupervisionDetailDto> {
     return this.supervision.open(actor, wanted);
   }
 
   @Get(':sessionId')
   @Header('cache-control', 'no-store')
-  @ApiOkResponse({ type: SessionDetailDto, description: 'Who joined and how far they are; never an answer' })
+  @ApiOkResponse({ type: SupervisionDetailDto, description: 'Who joined and how far they are; never an answer' })
   @ApiNotFoundResponse({ description: 'supervision.not-found' })
-  session(@CurrentActor() actor: Actor, @Param() { sessionId }: SessionPath): Promise<SessionDetailDto> {
+  session(@CurrentActor() actor: Actor, @Param() { sessionId }: SessionPath): Promise<SupervisionDetailDto> {
     return this.supervision.session(actor, sessionId);
   }
 
   @Post(':sessionId/end')
   @HttpCode(200)
-  @ApiOkResponse({ type: SessionDetailDto, description: 'What was open is handed in as it stood' })
+  @ApiOkResponse({ type: SupervisionDetailDto, description: 'What was open is handed in as it stood' })
   @ApiNotFoundResponse({ description: 'supervision.not-found: also for a session of somebody else' })
-  end(@CurrentActor() actor: Actor, @Param() { sessionId }: SessionPath): Promise<SessionDetailDto> {
+  end(@CurrentActor() actor: Actor, @Param() { sessionId }: SessionPath): Promise<SupervisionDetailDto> {
     return this.supervision.close(actor, sessionId);
   }
 }

@@ -1,8 +1,19 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call, get } from './client.js';
-import type { AttemptView } from './types.js';
+import type { AttemptView, QuizStanding } from './types.js';
 
 const attemptKey = (attemptId: string) => ['attempt', attemptId];
+
+/** Where the learner stands before the quiz of a course. */
+export const useQuizStanding = (slug: string) =>
+  useQuery({
+    queryKey: ['study', 'quiz', slug],
+    queryFn: ({ signal }) => get<QuizStanding>(`/learner/quizzes/${slug}`, signal),
+  });
+
+/** The attempt as the server has it now, past the cache: what another device has done since. */
+export const readAttempt = (attemptId: string): Promise<AttemptView> =>
+  get<AttemptView>(`/learner/quiz-attempts/${attemptId}`);
 
 /** Answers are kept by the page while it is open, so an attempt is fetched once and not refreshed behind the learner. */
 export const useAttempt = (attemptId: string) =>
@@ -13,11 +24,12 @@ export const useAttempt = (attemptId: string) =>
     gcTime: 0,
   });
 
-/** Starts an attempt, or answers with the one that is open. */
+/** Starts an attempt, or answers with the one that is open; with the code of a session on site a supervised one. */
 export function useStartAttempt() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (enrolmentId: string) => call<AttemptView>('POST', '/learner/quiz-attempts', { enrolmentId }),
+    mutationFn: (start: { enrolmentId: string; code?: string }) =>
+      call<AttemptView>('POST', '/learner/quiz-attempts', start),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['study'] }),
   });
 }

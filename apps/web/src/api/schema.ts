@@ -3963,6 +3963,7 @@ export interface components {
             hamletName: string;
             /** Format: uuid */
             courseId: string;
+            courseSlug: string;
             courseTitle: string;
             /** Format: date-time */
             printedAt: string;
@@ -4013,6 +4014,7 @@ export interface components {
             hamletName: string;
             /** Format: uuid */
             courseId: string;
+            courseSlug: string;
             courseTitle: string;
             /** Format: date-time */
             printedAt: string;
@@ -4333,62 +4335,12 @@ export interface components {
             /** @description Needed for a refusal, and to accept a number that is known of somebody else */
             reason?: string;
         };
-        SessionPageDto: {
-            sessions: components["schemas"]["SessionDto"][];
-            /** Format: uuid */
-            nextAfter: string | null;
-        };
-        SessionPlaceDto: {
-            /** Format: uuid */
-            hamletId: string;
-            name: string;
-        };
-        SupervisableCourseDto: {
-            /** Format: uuid */
-            courseId: string;
-            title: string;
-        };
-        SessionChoicesDto: {
-            places: components["schemas"]["SessionPlaceDto"][];
-            courses: components["schemas"]["SupervisableCourseDto"][];
-        };
-        NewSessionDto: {
-            /**
-             * Format: uuid
-             * @description Made by the client, so that sending twice opens one
-             */
-            id: string;
-            /** Format: uuid */
-            courseId: string;
-            /** Format: uuid */
-            hamletId: string;
-            /** @example Nhà văn hóa thôn */
-            place: string;
-            /** @description How long the code lets people in */
-            hours: number;
-        };
         /**
          * @description open: the code lets people in; running: it expired, who began goes on; over
          * @enum {string}
          */
         SupervisionState: "open" | "running" | "over";
-        SessionLearnerDto: {
-            /** Format: uuid */
-            attemptId: string;
-            fullName: string;
-            birthYear: number;
-            answered: number;
-            questionCount: number;
-            /** Format: date-time */
-            startedAt: string;
-            /** Format: date-time */
-            deadlineAt: string;
-            /** Format: date-time */
-            submittedAt: string | null;
-            /** @description Null while open, and while an answer waits for its mark */
-            passed: boolean | null;
-        };
-        SessionDetailDto: {
+        SupervisionSessionDto: {
             /** Format: uuid */
             sessionId: string;
             /** Format: uuid */
@@ -4412,7 +4364,82 @@ export interface components {
             /** @description The reader opened it */
             own: boolean;
             joined: number;
-            learners: components["schemas"]["SessionLearnerDto"][];
+        };
+        SupervisionPageDto: {
+            sessions: components["schemas"]["SupervisionSessionDto"][];
+            /** Format: uuid */
+            nextAfter: string | null;
+        };
+        SupervisionPlaceDto: {
+            /** Format: uuid */
+            hamletId: string;
+            name: string;
+        };
+        SupervisableCourseDto: {
+            /** Format: uuid */
+            courseId: string;
+            title: string;
+        };
+        SupervisionChoicesDto: {
+            places: components["schemas"]["SupervisionPlaceDto"][];
+            courses: components["schemas"]["SupervisableCourseDto"][];
+        };
+        NewSupervisionDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client, so that sending twice opens one
+             */
+            id: string;
+            /** Format: uuid */
+            courseId: string;
+            /** Format: uuid */
+            hamletId: string;
+            /** @example Nhà văn hóa thôn */
+            place: string;
+            /** @description How long the code lets people in */
+            hours: number;
+        };
+        SupervisedLearnerDto: {
+            /** Format: uuid */
+            attemptId: string;
+            fullName: string;
+            birthYear: number;
+            answered: number;
+            questionCount: number;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            deadlineAt: string;
+            /** Format: date-time */
+            submittedAt: string | null;
+            /** @description Null while open, and while an answer waits for its mark */
+            passed: boolean | null;
+        };
+        SupervisionDetailDto: {
+            /** Format: uuid */
+            sessionId: string;
+            /** Format: uuid */
+            courseId: string;
+            courseTitle: string;
+            hamletName: string;
+            place: string;
+            /** @example K7M2QX */
+            code: string;
+            /** @description open: the code lets people in; running: it expired, who began goes on; over */
+            state: components["schemas"]["SupervisionState"];
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            codeExpiresAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: date-time */
+            closedAt: string | null;
+            supervisorName: string;
+            /** @description The reader opened it */
+            own: boolean;
+            joined: number;
+            learners: components["schemas"]["SupervisedLearnerDto"][];
         };
         EvidenceSubmissionCountsDto: {
             waiting: number;
@@ -9008,7 +9035,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionPageDto"];
+                    "application/json": components["schemas"]["SupervisionPageDto"];
                 };
             };
         };
@@ -9022,7 +9049,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewSessionDto"];
+                "application/json": components["schemas"]["NewSupervisionDto"];
             };
         };
         responses: {
@@ -9031,7 +9058,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionDetailDto"];
+                    "application/json": components["schemas"]["SupervisionDetailDto"];
                 };
             };
             /** @description input.invalid */
@@ -9072,7 +9099,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionChoicesDto"];
+                    "application/json": components["schemas"]["SupervisionChoicesDto"];
                 };
             };
         };
@@ -9094,7 +9121,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionDetailDto"];
+                    "application/json": components["schemas"]["SupervisionDetailDto"];
                 };
             };
             /** @description supervision.not-found */
@@ -9123,7 +9150,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionDetailDto"];
+                    "application/json": components["schemas"]["SupervisionDetailDto"];
                 };
             };
             /** @description supervision.not-found: also for a session of somebody else */

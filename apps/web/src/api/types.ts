@@ -42,6 +42,7 @@ export type PracticeCount = Schemas['PracticeCountDto'];
 export type AttemptView = Schemas['AttemptViewDto'];
 export type AttemptQuestion = Schemas['AttemptQuestionDto'];
 export type AttemptResult = Schemas['AttemptResultDto'];
+export type QuizStanding = Schemas['QuizStandingDto'];
 export type CertificateRow = Schemas['CertificateRowDto'];
 export type CertificateCheck = Schemas['CertificateCheckDto'];
 

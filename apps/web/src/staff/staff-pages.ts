@@ -32,6 +32,12 @@ export function useStaffPages(permissions: readonly Permission[]): NavigationIte
     { permission: 'enrolment:manage', to: '/bien-soan/ghi-danh', label: t`Ghi danh và lớp học` },
     { permission: 'course:review', to: '/bien-soan', label: t`Biên soạn khóa học`, exact: true },
     { permission: 'course:write', to: '/bien-soan/tep', label: t`Thư viện tệp` },
+    { permission: 'quiz:manage', to: '/bien-soan/cham-bai', label: t`Chấm bài` },
+    { permission: 'quiz:manage', to: '/bien-soan/nguoi-hoc-kiem-tra', label: t`Thêm giờ, in đề` },
+    { permission: 'quiz:manage', to: '/bien-soan/in-de', label: t`Đề in trên giấy` },
+    { permission: 'quiz:manage', to: '/bien-soan/cham-lai', label: t`Chấm lại câu hỏi lỗi` },
+    { permission: 'quiz:supervise', to: '/ho-tro/giam-sat', label: t`Giám sát làm bài` },
+    { permission: 'quiz:supervise', to: '/ho-tro/nhap-bai-giay', label: t`Nhập bài làm trên giấy` },
     { permission: 'evidence:submit', unless: 'evidence:check', to: '/ho-tro/minh-chung', label: t`Nhập minh chứng` },
   ];
   return pages.filter(

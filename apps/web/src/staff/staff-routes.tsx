@@ -36,8 +36,6 @@ const PracticeDraftPage = lazyPage(() => import('./practices/practice-draft-page
 const RegisterPage = lazyPage(() => import('./register/register-page.js'), 'RegisterPage');
 const ImportsPage = lazyPage(() => import('./imports/imports-page.js'), 'ImportsPage');
 const ImportPage = lazyPage(() => import('./imports/import-page.js'), 'ImportPage');
-const LibraryPage = lazyPage(() => import('./media/library-page.js'), 'LibraryPage');
-const FilePage = lazyPage(() => import('./media/file-page.js'), 'FilePage');
 const NotFoundPage = lazyPage(() => import('../ui/not-found-page.js'), 'NotFoundPage');
 
 /** Every address of the staff entry. */
@@ -74,10 +72,6 @@ export function StaffRoutes() {
           </Route>
           {trainerRoutes()}
           {authoringRoutes()}
-          <Route element={<PermissionNeeded permission="course:write" />}>
-            <Route path="bien-soan/tep" element={<LibraryPage />} />
-            <Route path="bien-soan/tep/:fileId" element={<FilePage />} />
-          </Route>
           <Route element={<PermissionNeeded permission="looks:read" />}>
             <Route path="quan-tri/ai-da-xem" element={<LooksPage />} />
           </Route>

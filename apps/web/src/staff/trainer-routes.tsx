@@ -1,6 +1,8 @@
 import { Route } from '../router.js';
 import { lazyPage } from '../ui/lazy-page.js';
 import { PermissionNeeded } from '../ui/sign-in-needed.js';
+import { mediaRoutes } from './media/media-routes.js';
+import { quizRoutes } from './quiz-routes.js';
 
 const RosterPage = lazyPage(() => import('./enrolments/roster-page.js'), 'RosterPage');
 const EnrolPage = lazyPage(() => import('./enrolments/enrol-page.js'), 'EnrolPage');
@@ -14,6 +16,8 @@ const BatchPage = lazyPage(() => import('./enrolments/batch-page.js'), 'BatchPag
 export function trainerRoutes() {
   return (
     <>
+      {quizRoutes()}
+      {mediaRoutes()}
       <Route element={<PermissionNeeded permission="enrolment:manage" />}>
         <Route path="bien-soan/ghi-danh" element={<RosterPage />} />
         <Route path="bien-soan/ghi-danh/them" element={<EnrolPage />} />

@@ -48,6 +48,9 @@ export class PrintDto {
   courseId: string;
 
   @ApiProperty()
+  courseSlug: string;
+
+  @ApiProperty()
   courseTitle: string;
 
   @ApiProperty()

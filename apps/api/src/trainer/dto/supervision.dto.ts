@@ -5,7 +5,7 @@ import { IsInt, IsString, IsUUID, Length, Max, Min } from 'class-validator';
 const SESSION_STATES: readonly SessionState[] = ['open', 'running', 'over'];
 const MOST_HOURS = 8;
 
-export class NewSessionDto {
+export class NewSupervisionDto {
   @ApiProperty({ format: 'uuid', description: 'Made by the client, so that sending twice opens one' })
   @IsUUID()
   id: string;
@@ -30,7 +30,7 @@ export class NewSessionDto {
   hours: number;
 }
 
-export class SessionDto {
+export class SupervisionSessionDto {
   @ApiProperty({ format: 'uuid' })
   sessionId: string;
 
@@ -78,7 +78,7 @@ export class SessionDto {
   joined: number;
 }
 
-export class SessionLearnerDto {
+export class SupervisedLearnerDto {
   @ApiProperty({ format: 'uuid' })
   attemptId: string;
 
@@ -111,20 +111,20 @@ export class SessionLearnerDto {
   passed: boolean | null;
 }
 
-export class SessionDetailDto extends SessionDto {
-  @ApiProperty({ type: [SessionLearnerDto] })
-  learners: SessionLearnerDto[];
+export class SupervisionDetailDto extends SupervisionSessionDto {
+  @ApiProperty({ type: [SupervisedLearnerDto] })
+  learners: SupervisedLearnerDto[];
 }
 
-export class SessionPageDto {
-  @ApiProperty({ type: [SessionDto] })
-  sessions: SessionDto[];
+export class SupervisionPageDto {
+  @ApiProperty({ type: [SupervisionSessionDto] })
+  sessions: SupervisionSessionDto[];
 
   @ApiProperty({ type: String, format: 'uuid', nullable: true })
   nextAfter: string | null;
 }
 
-export class SessionPlaceDto {
+export class SupervisionPlaceDto {
   @ApiProperty({ format: 'uuid' })
   hamletId: string;
 
@@ -140,9 +140,9 @@ export class SupervisableCourseDto {
   title: string;
 }
 
-export class SessionChoicesDto {
-  @ApiProperty({ type: [SessionPlaceDto] })
-  places: SessionPlaceDto[];
+export class SupervisionChoicesDto {
+  @ApiProperty({ type: [SupervisionPlaceDto] })
+  places: SupervisionPlaceDto[];
 
   @ApiProperty({ type: [SupervisableCourseDto] })
   courses: SupervisableCourseDto[];

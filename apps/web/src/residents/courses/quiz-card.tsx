@@ -21,13 +21,16 @@ export function QuizCard({ course }: { course: CourseDetail }) {
             <Trans>Kết quả tốt nhất: {bestScorePercent}%.</Trans>
           </p>
         )}
-        {enrolment?.certificateNumber && (
-          <Buttons>
+        <Buttons>
+          {enrolment?.certificateNumber && (
             <ButtonLink to={`/giay-chung-nhan/${enrolment.certificateNumber}`}>
               <Trans>Xem giấy chứng nhận</Trans>
             </ButtonLink>
-          </Buttons>
-        )}
+          )}
+          <ButtonLink look="quiet" to={`/khoa-hoc/${course.slug}/kiem-tra`}>
+            <Trans>Làm thêm bài có giám sát</Trans>
+          </ButtonLink>
+        </Buttons>
       </>
     );
   }

@@ -40,6 +40,21 @@ export class AnswerKeeper {
     void this.send(questionKey);
   }
 
+  /**
+   * Takes over what another tab or device has answered since. What this one has not saved yet stays: it is newer.
+   * True when something changed.
+   */
+  adopt(kept: Iterable<readonly [questionKey: string, chosen: readonly string[]]>): boolean {
+    let changed = false;
+    for (const [key, chosen] of kept) {
+      const own = this.answers.get(key);
+      if ((own && own.state !== 'saved') || this.sending.has(key) || isSame(own?.chosen ?? [], chosen)) continue;
+      this.set(key, { chosen, state: 'saved' });
+      changed = true;
+    }
+    return changed;
+  }
+
   /** Sends what is not saved yet. True when every answer is on the server. */
   async flush(): Promise<boolean> {
     const open = [...this.answers].filter(([, answer]) => answer.state !== 'saved').map(([key]) => key);
@@ -76,3 +91,6 @@ export class AnswerKeeper {
     for (const listener of this.listeners) listener();
   }
 }
+
+const isSame = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((each, at) => each === other[at]);

@@ -1,16 +1,21 @@
 import { useLingui } from '@lingui/react/macro';
+import { useCallback } from 'react';
 import { useAttempt } from '../../api/quiz-attempts.js';
 import { useParams } from '../../router.js';
 import { Page, PageSkeleton } from '../../ui/page.js';
 import { Trouble } from '../../ui/notice.js';
 import { AttemptPaper } from './attempt-paper.js';
+import { AttemptReady } from './attempt-ready.js';
 import { AttemptResultView } from './attempt-result.js';
+import { AttemptWaiting } from './attempt-waiting.js';
 
-/** One attempt: the paper while it is open, the result once it is handed in. */
+/** One attempt: until its moment comes, the paper while it is open, and what became of it once it is handed in. */
 export function AttemptPage() {
   const { t } = useLingui();
   const { attemptId = '' } = useParams();
   const attempt = useAttempt(attemptId);
+  const { refetch } = attempt;
+  const reload = useCallback(() => void refetch(), [refetch]);
   if (attempt.isPending) return <PageSkeleton />;
   if (attempt.isError) {
     return (
@@ -19,9 +24,12 @@ export function AttemptPage() {
       </Page>
     );
   }
-  return attempt.data.result ? (
-    <AttemptResultView attempt={attempt.data} result={attempt.data.result} />
+  const { data } = attempt;
+  if (data.state === 'ready') return <AttemptReady attempt={data} open={reload} />;
+  if (data.state === 'waiting') return <AttemptWaiting attempt={data} />;
+  return data.result ? (
+    <AttemptResultView attempt={data} result={data.result} />
   ) : (
-    <AttemptPaper key={attemptId} attempt={attempt.data} />
+    <AttemptPaper key={attemptId} attempt={data} reload={reload} />
   );
 }

@@ -2,6 +2,9 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { AttemptResult, AttemptView } from '../../api/types.js';
 import { ButtonLink, Buttons } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
+import { Link } from '../../router.js';
+import { Moment } from '../../ui/moment.js';
+import { Notice } from '../../ui/notice.js';
 import { Page, Section } from '../../ui/page.js';
 import { ResultQuestion } from './result-question.js';
 import styles from './quiz.module.css';
@@ -25,8 +28,21 @@ export function AttemptResultView({ attempt, result }: { attempt: AttemptView; r
         <p>
           <Trans>Mức đạt là {passPercent}%.</Trans>
         </p>
+        {attempt.place && (
+          <p>
+            <Trans>Làm bài có giám sát tại {attempt.place}.</Trans>
+          </p>
+        )}
         <Next attempt={attempt} result={result} />
       </Card>
+      {result.regraded && (
+        <Notice>
+          <p>
+            <Trans>Có câu hỏi bị lỗi nên bài này đã được chấm lại. Kết quả trên đây là kết quả mới.</Trans>
+          </p>
+        </Notice>
+      )}
+      <ToRepeat attempt={attempt} result={result} />
       <Section title={<Trans>Xem lại từng câu</Trans>}>
         <ol role="list" className={styles.review}>
           {attempt.questions.map((question, index) => (
@@ -64,14 +80,18 @@ function Next({ attempt, result }: { attempt: AttemptView; result: AttemptResult
   return (
     <>
       <p>
-        {attemptsLeft > 0 ? (
+        {result.retryFrom && attemptsLeft > 0 ? (
+          <Trans>
+            Còn {attemptsLeft} lượt làm. Lượt sau làm được từ <Moment value={result.retryFrom} />.
+          </Trans>
+        ) : attemptsLeft > 0 ? (
           <Trans>Còn {attemptsLeft} lượt làm. Hãy đọc lời giải thích bên dưới rồi làm lại.</Trans>
         ) : (
           <Trans>Đã dùng hết lượt làm. Hãy nhờ Tổ công nghệ số của thôn giúp ôn lại.</Trans>
         )}
       </p>
       <Buttons>
-        {attemptsLeft > 0 && (
+        {attemptsLeft > 0 && !result.retryFrom && (
           <ButtonLink to={`${coursePath}/kiem-tra`}>
             <Trans>Làm lại bài kiểm tra</Trans>
           </ButtonLink>
@@ -81,5 +101,23 @@ function Next({ attempt, result }: { attempt: AttemptView; result: AttemptResult
         </ButtonLink>
       </Buttons>
     </>
+  );
+}
+
+/** The lessons that bear on what was answered wrong, where that is known. */
+function ToRepeat({ attempt, result }: { attempt: AttemptView; result: AttemptResult }) {
+  if (result.lessonsToRepeat.length === 0) return null;
+  return (
+    <Section title={<Trans>Nên ôn lại</Trans>}>
+      <ul className={styles.rules}>
+        {result.lessonsToRepeat.map(({ key, title }) => (
+          <li key={key}>
+            <Link to={`/khoa-hoc/${attempt.courseSlug}/bai/${key}`}>
+              <span lang="vi">{title}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }

@@ -1,77 +1,106 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useCourse } from '../../api/courses.js';
-import { useStartAttempt } from '../../api/quiz-attempts.js';
-import type { CourseDetail } from '../../api/types.js';
+import { useQuizStanding, useStartAttempt } from '../../api/quiz-attempts.js';
+import type { CourseDetail, QuizStanding } from '../../api/types.js';
 import { inLanguage } from '../../i18n/format.js';
 import { Navigate, useNavigate, useParams } from '../../router.js';
 import { Button } from '../../ui/button.js';
-import { Page, PageSkeleton } from '../../ui/page.js';
-import { Trouble } from '../../ui/notice.js';
-import styles from './quiz.module.css';
+import { Moment } from '../../ui/moment.js';
+import { Page, PageSkeleton, Section } from '../../ui/page.js';
+import { Notice, Trouble } from '../../ui/notice.js';
+import { EarlierAttempts } from './earlier-attempts.js';
+import { QuizRules } from './quiz-rules.js';
+import { SupervisedStart } from './supervised-start.js';
 
 /** The rules before the clock starts. Nothing is counted until «Bắt đầu làm bài» is pressed. */
 export function QuizStartPage() {
   const { t } = useLingui();
   const { slug = '' } = useParams();
   const course = useCourse(slug);
-  if (course.isPending) return <PageSkeleton />;
-  if (course.isError) {
+  const standing = useQuizStanding(slug);
+  const trouble = course.error ?? standing.error;
+  if (trouble) {
+    const retry = (): void => void Promise.all([course.refetch(), standing.refetch()]);
     return (
       <Page title={t`Bài kiểm tra`} back={{ to: `/khoa-hoc/${slug}`, label: t`Về khóa học` }}>
-        <Trouble error={course.error} retry={() => void course.refetch()} />
+        <Trouble error={trouble} retry={retry} />
       </Page>
     );
   }
+  if (!course.data || !standing.data) return <PageSkeleton />;
   const { quiz } = course.data;
   if (quiz.openAttemptId) return <Navigate replace to={`/kiem-tra/${quiz.openAttemptId}`} />;
-  if (!course.data.enrolment || !quiz.ready || quiz.passed) return <Navigate replace to={`/khoa-hoc/${slug}`} />;
-  return <Start course={course.data} enrolmentId={course.data.enrolment.enrolmentId} />;
+  if (!quiz.ready || standing.data.passedSupervised) return <Navigate replace to={`/khoa-hoc/${slug}`} />;
+  return <Start course={course.data} standing={standing.data} />;
 }
 
-function Start({ course, enrolmentId }: { course: CourseDetail; enrolmentId: string }) {
+function Start({ course, standing }: { course: CourseDetail; standing: QuizStanding }) {
   const { t } = useLingui();
   const navigate = useNavigate();
   const start = useStartAttempt();
-  const title = inLanguage(course.title);
-  const begin = (): void =>
-    start.mutate(enrolmentId, {
-      onSuccess: ({ attemptId }) => void navigate(`/kiem-tra/${attemptId}`, { replace: true }),
-    });
+  const busy = start.isPending || start.isSuccess;
+  const begin = (code?: string): void =>
+    start.mutate(
+      { enrolmentId: standing.enrolmentId, ...(code ? { code } : {}) },
+      { onSuccess: ({ attemptId }) => void navigate(`/kiem-tra/${attemptId}`, { replace: true }) },
+    );
+  const hindrance = hindranceOf(standing);
   return (
-    <Page title={t`Bài kiểm tra`} back={{ to: `/khoa-hoc/${course.slug}`, label: t`Về khóa học` }} lead={title}>
-      <Rules course={course} />
-      <Button large pending={start.isPending || start.isSuccess} onClick={begin}>
-        {start.isPending || start.isSuccess ? <Trans>Đang mở đề…</Trans> : <Trans>Bắt đầu làm bài</Trans>}
-      </Button>
+    <Page
+      title={t`Bài kiểm tra`}
+      back={{ to: `/khoa-hoc/${course.slug}`, label: t`Về khóa học` }}
+      lead={inLanguage(course.title)}
+    >
+      <QuizRules course={course} standing={standing} />
+      {hindrance ? (
+        <Hindrance why={hindrance} standing={standing} />
+      ) : (
+        <Button large pending={busy} onClick={() => begin()}>
+          {busy ? <Trans>Đang mở đề…</Trans> : <Trans>Bắt đầu làm bài</Trans>}
+        </Button>
+      )}
       {start.isError && <Trouble error={start.error} />}
+      {hindrance !== 'waiting' && hindrance !== 'supervising' && (
+        <Section title={<Trans>Làm bài có giám sát</Trans>}>
+          <SupervisedStart busy={busy} begin={begin} />
+        </Section>
+      )}
+      <EarlierAttempts attempts={standing.attempts} />
     </Page>
   );
 }
 
-function Rules({ course }: { course: CourseDetail }) {
-  const { questionsPerAttempt, passPercent, timeLimitMinutes, attemptLimit, attemptsUsed } = course.quiz;
-  const attemptsLeft = attemptLimit - attemptsUsed;
+type Why = 'supervising' | 'passed' | 'waiting' | 'no-attempts' | 'wait-first';
+
+/** What keeps the learner from beginning alone; the server says the same and has the last word. */
+function hindranceOf(standing: QuizStanding): Why | undefined {
+  if (standing.supervising) return 'supervising';
+  if (standing.passed) return 'passed';
+  if (standing.attempts.some(({ state }) => state === 'waiting')) return 'waiting';
+  if (standing.attemptsLeft === 0) return 'no-attempts';
+  return standing.retryFrom ? 'wait-first' : undefined;
+}
+
+function Hindrance({ why, standing: { retryFrom } }: { why: Why; standing: QuizStanding }) {
   return (
-    <ul className={styles.rules}>
-      <li>
-        <Trans>
-          Có {questionsPerAttempt} câu hỏi, mỗi màn hình một câu. Đúng từ {passPercent}% trở lên là đạt.
-        </Trans>
-      </li>
-      <li>
-        <Trans>Có {timeLimitMinutes} phút, tính từ lúc bấm nút bên dưới. Cứ thong thả đọc kỹ.</Trans>
-      </li>
-      <li>
-        <Trans>Mỗi lần chọn, câu trả lời được lưu ngay. Lỡ tắt máy thì mở lại làm tiếp.</Trans>
-      </li>
-      <li>
-        <Trans>Được sửa câu trả lời cho đến khi nộp bài.</Trans>
-      </li>
-      <li>
-        <Trans>
-          Còn {attemptsLeft} trên {attemptLimit} lượt làm.
-        </Trans>
-      </li>
-    </ul>
+    <Notice tone={why === 'passed' ? 'good' : 'careful'}>
+      <p>
+        {why === 'supervising' && (
+          <Trans>
+            Ông bà đang giám sát người khác làm bài nên chưa làm bài được. Hãy kết thúc buổi giám sát trước.
+          </Trans>
+        )}
+        {why === 'passed' && <Trans>Ông bà đã đạt bài này khi tự làm. Có thể làm thêm một lần có giám sát.</Trans>}
+        {why === 'waiting' && <Trans>Bài trước đang chờ giảng viên chấm. Có kết quả, ông bà sẽ được báo ngay.</Trans>}
+        {why === 'no-attempts' && (
+          <Trans>Đã dùng hết lượt tự làm. Hãy nhờ Tổ công nghệ số của thôn, hoặc làm bài có giám sát.</Trans>
+        )}
+        {why === 'wait-first' && retryFrom && (
+          <Trans>
+            Lượt sau làm được từ <Moment value={retryFrom} />. Trong lúc chờ, hãy ôn lại bài.
+          </Trans>
+        )}
+      </p>
+    </Notice>
   );
 }

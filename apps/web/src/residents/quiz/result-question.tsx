@@ -1,47 +1,38 @@
 import { Trans } from '@lingui/react/macro';
 import type { AttemptQuestion } from '../../api/types.js';
-import { Mark } from '../../ui/mark.js';
-import styles from './quiz.module.css';
+import { AnswerReview } from '../../ui/question/answer-review.js';
 
-/** One question afterwards: right or not, what was chosen, what is right, and why. */
+/** One question afterwards: right or not, what was answered, what is right, and why, as far as the quiz shows it. */
 export function ResultQuestion({ question, position }: { question: AttemptQuestion; position: number }) {
-  const textsOf = (keys: readonly string[]): string =>
-    question.options
-      .filter(({ key }) => keys.includes(key))
-      .map(({ text }) => text)
-      .join('; ');
-  const chosen = textsOf(question.chosen);
+  const { text, kind, chosenWords = '', right, dropped, correctWords, feedback, explanation, mark } = question;
+  const verdict = dropped || right === undefined ? {} : { right };
   return (
     <>
-      <h3 lang="vi">
-        {position}. {question.text}
-      </h3>
-      <div>
-        {question.right ? (
-          <Mark tone="good">
-            <Trans>Đúng</Trans>
-          </Mark>
-        ) : (
-          <Mark tone="bad">
-            <Trans>Chưa đúng</Trans>
-          </Mark>
-        )}
-      </div>
-      <p>
-        <span className={styles.what}>
-          <Trans>Đã chọn:</Trans>
-        </span>{' '}
-        {chosen === '' ? <Trans>bỏ trống</Trans> : <span lang="vi">{chosen}</span>}
-      </p>
-      {!question.right && (
+      <AnswerReview
+        judged={{
+          text,
+          kind,
+          own: chosenWords,
+          ...verdict,
+          ...(correctWords ? { solution: correctWords } : {}),
+          ...(feedback ? { feedback } : {}),
+          ...(explanation ? { explanation } : {}),
+        }}
+        position={position}
+      />
+      {dropped && (
         <p>
-          <span className={styles.what}>
-            <Trans>Ý đúng:</Trans>
-          </span>{' '}
-          <strong lang="vi">{textsOf(question.correctKeys ?? [])}</strong>
+          <Trans>Câu này có lỗi nên không tính vào kết quả.</Trans>
         </p>
       )}
-      {question.explanation && <p lang="vi">{question.explanation}</p>}
+      {mark && (
+        <p>
+          <Trans>
+            Giảng viên cho {mark.points}/{mark.most} điểm.
+          </Trans>{' '}
+          {mark.comment && <span lang="vi">{mark.comment}</span>}
+        </p>
+      )}
     </>
   );
 }

@@ -5,7 +5,7 @@ import { within } from '../reach.js';
 import type { Paper } from '../draw-paper.js';
 import type { PrintView } from './print.view.js';
 
-export interface PrintRow extends Omit<PrintView, 'courseTitle' | 'own'> {
+export interface PrintRow extends Omit<PrintView, 'courseSlug' | 'courseTitle' | 'own'> {
   courseVersionId: string;
   communeId: string;
   paper: Paper;

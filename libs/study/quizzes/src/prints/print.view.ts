@@ -9,6 +9,7 @@ export interface PrintView {
   birthYear: number;
   hamletName: string;
   courseId: string;
+  courseSlug: string;
   courseTitle: string;
   printedAt: Date;
   /** Where it is taken under the eyes of whoever printed it; null when nobody watches. */

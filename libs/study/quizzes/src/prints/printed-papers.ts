@@ -51,9 +51,10 @@ export class PrintedPapers {
 
   private async view(actor: Actor, row: PrintRow): Promise<PrintView> {
     const { attemptId, code, personId, fullName, birthYear, hamletName, courseId, printedAt, place } = row;
-    const courseTitle = (await this.courses.version(row.courseVersionId)).title.vi;
+    const { slug: courseSlug, title } = await this.courses.version(row.courseVersionId);
+    const course = { courseId, courseSlug, courseTitle: title.vi };
     const own = printedByActor(actor, row);
-    return { attemptId, code, personId, fullName, birthYear, hamletName, courseId, courseTitle, printedAt, place, own };
+    return { attemptId, code, personId, fullName, birthYear, hamletName, ...course, printedAt, place, own };
   }
 }
 
