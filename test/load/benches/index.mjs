@@ -6,6 +6,7 @@ import { latency } from './latency.mjs';
 import { lesson } from './lesson.mjs';
 import { memory } from './memory.mjs';
 import { quiz } from './quiz.mjs';
+import { quizStart } from './quiz-start.mjs';
 import { rates } from './rates.mjs';
 import { signIn } from './sign-in.mjs';
 
@@ -17,6 +18,7 @@ export const BENCHES = {
   rates,
   'sign-in': signIn,
   quiz,
+  'quiz-start': quizStart,
   latency,
   'full-pass': fullPass,
   memory,

@@ -47,6 +47,17 @@ export const SCENARIOS = {
     return true;
   },
 
+  /** `{ learners, perSecond }`: the next learner begins the quiz when their moment has come. */
+  async quizStart(visitor, turn, { learners, perSecond }, startedAt) {
+    const learner = learners[turn];
+    if (!learner) return false;
+    await sleep(Math.max(0, startedAt + (1000 * turn) / perSecond - performance.now()));
+    const { cookie, enrolmentId } = learner;
+    const started = await visitor.ask('start', 'POST', '/api/learner/quiz-attempts', { cookie, body: { enrolmentId } });
+    if (started.json().questions.length === 0) throw new Error('a paper was drawn without questions');
+    return true;
+  },
+
   /** `{ attempts, perSecond }`: hands in the next prepared attempt when its moment has come. */
   async submission(visitor, turn, { attempts, perSecond }, startedAt) {
     const attempt = attempts[turn];
