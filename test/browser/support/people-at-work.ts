@@ -5,6 +5,7 @@ import { registerFile } from './register-file.js';
 import { signIn } from './sign-in.js';
 import { ask, passQuizByRequests, studyByRequests } from './study-by-requests.js';
 import { SAFETY_COURSE, SERVICES_COURSE } from './study.js';
+import { putTheQuizDeskToWork, type QuizThings } from './quiz-at-work.js';
 import { putTheTrainerToWork, type TrainerThings } from './trainer-at-work.js';
 import { castMember, takeNewcomer } from './vneid-people.js';
 
@@ -25,6 +26,7 @@ export interface PeopleAtWork {
   criteria: CriteriaThings;
   desk: DeskThings;
   workshop: TrainerThings;
+  quizzes: QuizThings;
 }
 
 /** A learner with one course behind and a quiz before them, an administrator with an import, an officer. */
@@ -50,6 +52,7 @@ export async function putPeopleToWork(browser: Browser): Promise<PeopleAtWork> {
   await signIn(page, castMember('Giảng viên'), '/bien-soan/tep');
   const fileId = await sendOnePicture(page);
   const workshop = await putTheTrainerToWork(page);
+  const quizzes = await putTheQuizDeskToWork(page);
   const trainer = await page.context().storageState();
   await page.context().close();
   return {
@@ -63,6 +66,7 @@ export async function putPeopleToWork(browser: Browser): Promise<PeopleAtWork> {
     criteria,
     desk,
     workshop,
+    quizzes,
   };
 }
 
