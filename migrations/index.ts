@@ -13,12 +13,13 @@ import { CreateDesk1795315800000 } from './20261122T0210-create-desk.js';
 import { CreateObjectionsAndNotices1795316400000 } from './20261122T0220-create-objections-and-notices.js';
 import { VneidLevelsUnknown1795317000000 } from './20261122T0230-vneid-levels-unknown.js';
 import { SpeedUpTheDesk1795317600000 } from './20261122T0240-speed-up-the-desk.js';
+import { CreateQuestionBank1795830600000 } from './20261128T0110-create-question-bank.js';
 import { CreateFiles1795831200000 } from './20261128T0120-create-files.js';
 import { CreateCourseDrafts1795831800000 } from './20261128T0130-create-course-drafts.js';
+import { CreatePractices1795833000000 } from './20261128T0150-create-practices.js';
+import { DeepenQuizzes1795833600000 } from './20261128T0200-deepen-quizzes.js';
 import { DeepenCertificates1795834200000 } from './20261128T0210-deepen-certificates.js';
 import { CreateClassesAndBatches1795834800000 } from './20261128T0220-create-classes-and-batches.js';
-import { DeepenQuizzes1795833600000 } from './20261128T0200-deepen-quizzes.js';
-import { CreatePractices1795833000000 } from './20261128T0150-create-practices.js';
 
 /** All migrations in order. A list, not a glob: what runs is what was read in review. */
 export const MIGRATIONS = [
@@ -37,10 +38,11 @@ export const MIGRATIONS = [
   CreateObjectionsAndNotices1795316400000,
   VneidLevelsUnknown1795317000000,
   SpeedUpTheDesk1795317600000,
+  CreateQuestionBank1795830600000,
   CreateFiles1795831200000,
   CreateCourseDrafts1795831800000,
+  CreatePractices1795833000000,
   DeepenQuizzes1795833600000,
   DeepenCertificates1795834200000,
   CreateClassesAndBatches1795834800000,
-  CreatePractices1795833000000,
 ];

@@ -46,6 +46,7 @@ export { type AdviceRule, type LanguageAdvice } from './plain-language/advice.js
 export { adviceOnLesson } from './plain-language/lesson-advice.js';
 export { piecesOfBlock, textOfInlines } from './plain-language/readable-text.js';
 export { sentencesOf, wordCount } from './plain-language/sentences.js';
+export { readQuestion } from './questions/read-question.js';
 export type { Practice, PracticeMove, PracticePart, PracticeScreen } from './practice.js';
 export {
   beginPractice,

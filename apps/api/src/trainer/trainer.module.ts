@@ -1,10 +1,11 @@
-import { Module } from '@nestjs/common';
 import { PeopleModule } from '@hvs/foundation/people';
 import { UnitsModule } from '@hvs/foundation/units';
 import { AuthoringModule } from '@hvs/study/authoring';
+import { CoursesModule } from '@hvs/study/courses';
 import { EnrolmentsModule } from '@hvs/study/enrolments';
 import { LearningModule } from '@hvs/study/learning';
 import { QuizzesModule } from '@hvs/study/quizzes';
+import { QuestionsModule } from '@hvs/study/questions';
 import { CourseDraftsController } from './course-drafts.controller.js';
 import { EnrolledPeopleController } from './enrolments/enrolled-people.controller.js';
 import { EnrolmentBatchesController } from './enrolments/enrolment-batches.controller.js';
@@ -15,11 +16,22 @@ import { QuizLearnersController } from './quiz-learners.controller.js';
 import { QuizMarkingController } from './quiz-marking.controller.js';
 import { QuizPrintsController } from './quiz-prints.controller.js';
 import { QuizRegradesController } from './quiz-regrades.controller.js';
+import { QuestionUses } from './question-uses.js';
+import { QuestionsController } from './questions.controller.js';
 import { TrainerCoursesController } from './trainer-courses.controller.js';
 
 /** What trainers, and those who review their work, do for the learners of their unit. */
 @Module({
-  imports: [AuthoringModule, PeopleModule, UnitsModule, EnrolmentsModule, LearningModule, QuizzesModule],
+  imports: [
+    AuthoringModule,
+    PeopleModule,
+    UnitsModule,
+    EnrolmentsModule,
+    LearningModule,
+    CoursesModule,
+    QuestionsModule,
+    QuizzesModule,
+  ],
   controllers: [
     CourseDraftsController,
     TrainerCoursesController,
@@ -32,6 +44,8 @@ import { TrainerCoursesController } from './trainer-courses.controller.js';
     QuizLearnersController,
     QuizPrintsController,
     QuizRegradesController,
+    QuestionsController,
   ],
+  providers: [QuestionUses],
 })
 export class TrainerModule {}

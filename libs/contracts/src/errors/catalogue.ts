@@ -13,6 +13,7 @@ import { OBJECTION_ERRORS } from './objection-errors.js';
 import { OUTCOME_ERRORS } from './outcome-errors.js';
 import { QUIZ_ERRORS } from './quiz-errors.js';
 import { PRACTICE_ERRORS } from './practice-errors.js';
+import { QUESTION_ERRORS } from './question-errors.js';
 import { REGISTER_ERRORS } from './register-errors.js';
 import { REQUEST_ERRORS } from './request-errors.js';
 import { STUDY_ERRORS } from './study-errors.js';
@@ -30,6 +31,7 @@ export const ERRORS = {
   ...INTERCHANGE_ERRORS,
   ...ENROLMENT_ERRORS,
   ...PRACTICE_ERRORS,
+  ...QUESTION_ERRORS,
   ...EVIDENCE_ERRORS,
   ...OUTCOME_ERRORS,
   ...CHECK_ERRORS,
