@@ -16,6 +16,7 @@ import { SpeedUpTheDesk1795317600000 } from './20261122T0240-speed-up-the-desk.j
 import { CreateQuestionBank1795830600000 } from './20261128T0110-create-question-bank.js';
 import { CreateFiles1795831200000 } from './20261128T0120-create-files.js';
 import { CreateCourseDrafts1795831800000 } from './20261128T0130-create-course-drafts.js';
+import { MoveLearners1795831860000 } from './20261128T0131-move-learners.js';
 import { CreatePractices1795833000000 } from './20261128T0150-create-practices.js';
 import { DeepenQuizzes1795833600000 } from './20261128T0200-deepen-quizzes.js';
 import { DeepenCertificates1795834200000 } from './20261128T0210-deepen-certificates.js';
@@ -41,6 +42,7 @@ export const MIGRATIONS = [
   CreateQuestionBank1795830600000,
   CreateFiles1795831200000,
   CreateCourseDrafts1795831800000,
+  MoveLearners1795831860000,
   CreatePractices1795833000000,
   DeepenQuizzes1795833600000,
   DeepenCertificates1795834200000,

@@ -18,6 +18,15 @@ export interface DomainEvents {
   'enrolment.withdrawn': EnrolmentFact & { classId?: string };
   /** Whoever waited for a place in a class has got it. */
   'class-place.given': { classId: string; personId: string; hamletId: string; courseId: string };
+  /** A unit has published a version; with `moveLearners` those in the middle go on in it. */
+  'course.published': {
+    courseId: string;
+    courseVersionId: string;
+    formerVersionId: string | null;
+    moveLearners: boolean;
+  };
+  /** A learner goes on in a newer version; `toRepeat` are keys of lessons that were done and are to be done again. */
+  'enrolment.moved': EnrolmentFact & { formerVersionId: string; toRepeat: string[] };
   'lesson.completed': EnrolmentFact & { lessonKey: string };
   'quiz.passed': EnrolmentFact & { attemptId: string; scorePercent: number };
   'quiz.failed': EnrolmentFact & { attemptId: string; scorePercent: number };

@@ -89,7 +89,19 @@ export {
   readPartName,
 } from './drafting/course-parts.js';
 export { faultsInPart, inNfc, isDeeperThan, PART_DEPTH_LIMIT, PART_SIZE_LIMIT } from './drafting/check-part.js';
-export type { ShapeFault } from './drafting/shape.js';
+export type { Competence, CompetenceDomain, CompetenceFramework } from './competences/framework.js';
+export { ALL_COMPETENCES, COMPETENCE_FRAMEWORKS, competenceOf } from './competences/frameworks.js';
+export { filledPlaces, fitsLine, placesOf, shortfallOf } from './publishing/blueprint.js';
+export type { CourseProblem, ProblemSeverity } from './publishing/course-problem.js';
+export {
+  mediaOfBlock,
+  mediaOfLesson,
+  mediaOfPractice,
+  mediaOfQuestion,
+  type MediaUse,
+  uploadedFileIn,
+} from './publishing/media-used.js';
+export { problemsOfCourse, type PublishingFacts } from './publishing/problems-of-course.js';
 export {
   CONFIRMATION_CASE_STATES,
   type ConfirmationCaseState,

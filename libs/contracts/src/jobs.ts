@@ -7,6 +7,8 @@ export interface JobPayloads {
   /** Makes a picture of each page of a PDF. */
   'files.render-pages': { fileId: string };
   'evidence.seal': { day: string };
+  'learning.move-learners': { courseVersionId: string };
+  'notifications.tell-of-course-version': { courseVersionId: string };
   'universalization.check-person': { personId: string };
   /** Several runners share a pass; `runner` tells their requests apart. */
   'universalization.check-everyone': { passId: string; runner: number };
@@ -30,6 +32,8 @@ export const LANE_OF_JOB: Record<JobName, Lane> = {
   'people.import-register': 'bulk',
   'files.render-pages': 'bulk',
   'evidence.seal': 'bulk',
+  'learning.move-learners': 'bulk',
+  'notifications.tell-of-course-version': 'bulk',
   'universalization.check-person': 'checks',
   'universalization.check-everyone': 'bulk',
   'universalization.preview-criteria': 'bulk',

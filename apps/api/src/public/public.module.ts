@@ -4,6 +4,7 @@ import { CertificatesModule } from '@hvs/study/certificates';
 import { CoursesModule } from '@hvs/study/courses';
 import { PublicCertificatesController } from './certificates.controller.js';
 import { CriteriaSetSchemaController } from './criteria-set-schema.controller.js';
+import { CompetencesController } from './competences.controller.js';
 import { CourseMediaController } from './course-media.controller.js';
 import { PublicCoursesController } from './courses.controller.js';
 import { SessionController } from './session.controller.js';
@@ -15,6 +16,7 @@ import { VneidSignInController } from './vneid-sign-in.controller.js';
 @Module({
   imports: [IdentityModule, CoursesModule, CertificatesModule],
   controllers: [
+    CompetencesController,
     SessionController,
     SignInController,
     VneidSignInController,

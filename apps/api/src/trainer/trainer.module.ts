@@ -1,3 +1,4 @@
+import { Module } from '@nestjs/common';
 import { PeopleModule } from '@hvs/foundation/people';
 import { UnitsModule } from '@hvs/foundation/units';
 import { AuthoringModule } from '@hvs/study/authoring';
@@ -16,6 +17,8 @@ import { QuizLearnersController } from './quiz-learners.controller.js';
 import { QuizMarkingController } from './quiz-marking.controller.js';
 import { QuizPrintsController } from './quiz-prints.controller.js';
 import { QuizRegradesController } from './quiz-regrades.controller.js';
+import { CourseLifeController } from './course-life.controller.js';
+import { CourseReviewsController } from './course-reviews.controller.js';
 import { QuestionUses } from './question-uses.js';
 import { QuestionsController } from './questions.controller.js';
 import { TrainerCoursesController } from './trainer-courses.controller.js';
@@ -34,6 +37,8 @@ import { TrainerCoursesController } from './trainer-courses.controller.js';
   ],
   controllers: [
     CourseDraftsController,
+    CourseLifeController,
+    CourseReviewsController,
     TrainerCoursesController,
     EnrolledPeopleController,
     EnrolmentBatchesController,

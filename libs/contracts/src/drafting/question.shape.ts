@@ -8,8 +8,8 @@ const THOUSANDTHS = 1_000;
 const COMPETENCE = /^[a-z0-9]+(-[a-z0-9.]+)*$/;
 const LARGEST = 1e15;
 
-/** A file beside the course, an uploaded one, or none yet. */
-export const mediaSource = pattern(/^(media\/[a-z0-9-]+\.[a-z0-9]+|file\/[0-9a-f-]{36})$/, 120);
+/** A file beside the course, an uploaded one or a page of it, or none yet. */
+export const mediaSource = pattern(/^(media\/[a-z0-9-]+\.[a-z0-9]+|file\/[0-9a-f-]{36}(\/[a-z0-9-]+){0,2})$/, 120);
 export const picture = fields({ src: mediaSource, description: text(LONG) });
 export const competence = pattern(COMPETENCE, 60);
 export const area = fields({

@@ -84,15 +84,15 @@ export class CourseBeginnings {
     });
   }
 
-  /** A slug that no course has; the lock keeps two courses from taking the same one at once. */
-  async freeSlugFor(title: string): Promise<string> {
+  /** A slug that no course has but `own`; the lock keeps two courses from taking the same one at once. */
+  async freeSlugFor(title: string, own = ''): Promise<string> {
     const slug = slugOf(title);
     await this.database.query(`select pg_advisory_xact_lock(hashtextextended('course-slug:' || $1, 0))`, [slug]);
     const rows = await this.database.query<{ slug: string }>(
       `select slug from course where slug = $1 or slug like $1 || '-%'`,
       [slug],
     );
-    return freeSlug(slug, new Set(rows.map((row) => row.slug)));
+    return freeSlug(slug, new Set(rows.map((row) => row.slug).filter((taken) => taken !== own)));
   }
 
   /** The unit of the role by which the actor writes: the own commune where it is reached, else the first. */

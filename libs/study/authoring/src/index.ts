@@ -13,5 +13,8 @@ export {
   type PartRevision,
   type PublishedVersion,
 } from './course-draft.view.js';
+export { CourseCopies } from './course-copies.js';
 export { CourseDrafts, type PartChange } from './course-drafts.service.js';
+export { CourseLife } from './course-life.js';
 export { CourseList, type CourseWish } from './course-list.js';
+export { type CoursePublication, CourseReviews } from './course-reviews.js';

@@ -12,9 +12,20 @@ const VERSIONS_IN_MEMORY = 64;
 const FRESH_FOR_MS = 5_000;
 
 interface CurrentRow {
+  courseId: string;
   slug: string;
   versionId: string;
+  isRetired: boolean;
+  /** The communes it is for; null: everybody's. */
+  communeIds: string[] | null;
 }
+
+const CURRENT = `
+  select c.id as "courseId", c.slug, c.current_version_id as "versionId", c.retired_at is not null as "isRetired",
+    case when c.unit_id is not null then
+      array(select o.id from unit o where o.kind = 'commune' and (o.path <@ u.path or u.path <@ o.path)) end as "communeIds"
+  from course c left join unit u on u.id = c.unit_id
+  where c.current_version_id is not null order by c.created_at, c.slug`;
 
 /** Courses in memory: versions never change, so only the list of current ones is read again. */
 @Injectable()
@@ -27,10 +38,32 @@ export class Catalogue {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** The current version of each course, in the order in which the courses were first published. */
-  async all(): Promise<StoredVersion[]> {
-    const rows = await this.currentRows();
+  /**
+   * The current version of each course that takes learners, in the order in which the courses were first published:
+   * those of a commune where one is named, else of everybody.
+   */
+  async all(communeId?: string): Promise<StoredVersion[]> {
+    const rows = (await this.currentRows()).filter((row) => isOffered(row, communeId));
     return Promise.all(rows.map(({ versionId }) => this.version(versionId)));
+  }
+
+  /** The current version of each course, retired ones as well. */
+  async known(): Promise<StoredVersion[]> {
+    return Promise.all((await this.currentRows()).map(({ versionId }) => this.version(versionId)));
+  }
+
+  /** What somebody of a commune finds a course to be: open to begin, retired, or another commune's. */
+  async standing(courseId: string, communeId: string): Promise<'open' | 'retired' | 'elsewhere'> {
+    const row = (await this.currentRows()).find((each) => each.courseId === courseId);
+    if (!row || !isFor(row, communeId)) return 'elsewhere';
+    return row.isRetired ? 'retired' : 'open';
+  }
+
+  /** The current version of a course, retired or not, whomever it is for. @throws DomainError `course.not-found` */
+  async byId(courseId: string): Promise<StoredVersion> {
+    const row = (await this.currentRows()).find((each) => each.courseId === courseId);
+    if (!row) throw new DomainError('course.not-found');
+    return this.version(row.versionId);
   }
 
   /** @throws DomainError `course.not-found` */
@@ -61,12 +94,7 @@ export class Catalogue {
   }
 
   private readCurrentRows(): Promise<CurrentRow[]> {
-    return this.database.query<CurrentRow>(
-      `select slug, current_version_id as "versionId" from course
-        where current_version_id is not null order by created_at, slug`,
-      [],
-      'course-current',
-    );
+    return this.database.query<CurrentRow>(CURRENT, [], 'course-current');
   }
 
   private async readVersion(versionId: string): Promise<StoredVersion> {
@@ -78,4 +106,12 @@ export class Catalogue {
     if (!row) throw new DomainError('course.not-found');
     return storedVersionOf({ courseId: row.courseId, versionId }, row.document);
   }
+}
+
+function isFor({ communeIds }: CurrentRow, communeId: string): boolean {
+  return communeIds === null || communeIds.includes(communeId);
+}
+
+function isOffered(row: CurrentRow, communeId: string | undefined): boolean {
+  return !row.isRetired && (communeId === undefined || isFor(row, communeId));
 }

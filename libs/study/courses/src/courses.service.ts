@@ -17,6 +17,12 @@ export interface Publication {
   versionId: string;
 }
 
+/** Who publishes a version that a unit has written, and whether those in the middle go on in it. */
+export interface Publisher {
+  actor: { accountId: string; personId: string };
+  moveLearners: boolean;
+}
+
 /** The courses and their immutable versions. */
 @Injectable()
 export class Courses {
@@ -45,26 +51,56 @@ export class Courses {
     });
   }
 
+  /**
+   * Stores a further version of a course that a unit has written, in the running transaction. Whoever calls holds the
+   * course's row and has given the version the number after the newest.
+   */
+  async release(courseId: string, document: CourseDocument, by: Publisher): Promise<string> {
+    const versionId = await this.addVersion(courseId, document, by);
+    this.database.afterCommit(() => this.catalogue.forget());
+    return versionId;
+  }
+
+  /** Has what is kept in memory of the list of courses read again once the running transaction is committed. */
+  forgetAfterCommit(): void {
+    this.database.afterCommit(() => this.catalogue.forget());
+  }
+
   /** The cards of all current versions, in the order in which the courses were first published. */
   async cards(): Promise<CourseCard[]> {
     return (await this.all()).map(courseCardOf);
   }
 
-  /** The current version of every course, without question banks. */
-  async all(): Promise<CourseVersion[]> {
-    return (await this.catalogue.all()).map(({ course }) => course);
+  /** The current version of every course that takes learners, of one commune where it is named; without banks. */
+  async all(communeId?: string): Promise<CourseVersion[]> {
+    return (await this.catalogue.all(communeId)).map(({ course }) => course);
   }
 
-  /** The current version of one course. @throws DomainError `course.not-found` */
+  /** The current version of every course, retired ones as well: for what names courses. */
+  async known(): Promise<CourseVersion[]> {
+    return (await this.catalogue.known()).map(({ course }) => course);
+  }
+
+  /** Whether somebody of the commune may begin the course now. */
+  async takes(courseId: string, communeId: string): Promise<boolean> {
+    return (await this.catalogue.standing(courseId, communeId)) === 'open';
+  }
+
+  /** @throws DomainError `course.retired`, and `course.not-found` for a course of another commune */
+  async requireOpen(courseId: string, communeId: string): Promise<void> {
+    const standing = await this.catalogue.standing(courseId, communeId);
+    if (standing === 'elsewhere') throw new DomainError('course.not-found');
+    if (standing === 'retired') throw new DomainError('course.retired');
+  }
+
+  /** The current version of one course, also of a retired one. @throws DomainError `course.not-found` */
   async bySlug(slug: string): Promise<CourseVersion> {
     return (await this.catalogue.bySlug(slug)).course;
   }
 
-  /** The current version of one course by its id. @throws DomainError `course.not-found` */
+  /** The current version of one course by its id, also of a retired one. @throws DomainError `course.not-found` */
   async byId(courseId: string): Promise<CourseVersion> {
-    const course = (await this.all()).find((each) => each.courseId === courseId);
-    if (!course) throw new DomainError('course.not-found');
-    return course;
+    return (await this.catalogue.byId(courseId)).course;
   }
 
   /** One version, current or not, from memory after its first use. @throws DomainError `course.not-found` */
@@ -110,24 +146,36 @@ export class Courses {
     return same.id;
   }
 
-  private async addVersion(courseId: string, document: CourseDocument): Promise<string> {
-    const { slug, version } = document;
+  private async addVersion(courseId: string, document: CourseDocument, by?: Publisher): Promise<string> {
+    const { slug, version, title } = document;
     const checksum = checksumOf(document);
     const versionId = newId();
     const publishedAt = this.clock.now();
-    await this.database.manager.insert(CourseVersionEntity, {
-      id: versionId,
-      courseId,
-      version,
-      checksum,
-      document: document as object,
-      publishedAt,
-    });
     await this.database.query(
-      `update course set current_version_id = $2, title = $3, title_folded = $4, changed_at = $5 where id = $1`,
-      [courseId, versionId, document.title.vi, foldVietnamese(document.title.vi), publishedAt],
+      `insert into course_version (id, course_id, version, checksum, document, published_at, published_by, moves_learners)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [
+        versionId,
+        courseId,
+        version,
+        checksum,
+        JSON.stringify(document),
+        publishedAt,
+        by?.actor.accountId ?? null,
+        by?.moveLearners ?? false,
+      ],
     );
-    await this.audit.record({ action: 'course.published', subjectId: versionId, details: { slug, version, checksum } });
+    await this.database.query(
+      `update course set current_version_id = $2, slug = $3, title = $4, title_folded = $5, changed_at = $6,
+         changed_by = $7 where id = $1`,
+      [courseId, versionId, slug, title.vi, foldVietnamese(title.vi), publishedAt, by?.actor.accountId ?? null],
+    );
+    await this.audit.record({
+      action: 'course.published',
+      ...(by ? { actor: by.actor } : {}),
+      subjectId: versionId,
+      details: { slug, version, checksum },
+    });
     return versionId;
   }
 }

@@ -14,4 +14,4 @@ export {
 export { type CourseCard, courseCardOf, type CourseVersion } from './course.view.js';
 export { CourseMedia, type MediaFile } from './course-media.js';
 export { CoursesModule } from './courses.module.js';
-export { Courses, type Publication } from './courses.service.js';
+export { Courses, type Publication, type Publisher } from './courses.service.js';

@@ -12,6 +12,7 @@ import { ClassRows } from './classes/class-rows.js';
 import { StudyClasses } from './classes/study-classes.service.js';
 import { Enrolling } from './enrolling.js';
 import { EnrolmentEntity } from './enrolment.entity.js';
+import { EnrolmentGate } from './enrolment-gate.js';
 import { Enrolments } from './enrolments.service.js';
 import { Offices } from './offices/offices.service.js';
 import { EnrolmentRules } from './rules/enrolment-rules.service.js';
@@ -22,6 +23,7 @@ import { UnitReach } from './unit-reach.js';
   imports: [DatabaseModule.forDomain([EnrolmentEntity]), AuditModule, PeopleModule, UnitsModule, CoursesModule],
   providers: [
     Enrolments,
+    EnrolmentGate,
     Enrolling,
     UnitReach,
     ClassRows,
@@ -35,6 +37,7 @@ import { UnitReach } from './unit-reach.js';
   ],
   exports: [
     Enrolments,
+    EnrolmentGate,
     StudyClasses,
     EnrolmentBatches,
     EnrolmentRules,

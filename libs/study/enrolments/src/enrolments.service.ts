@@ -9,6 +9,7 @@ import type { Actor } from '@hvs/platform/access';
 import { IsNull } from 'typeorm';
 import { Enrolling } from './enrolling.js';
 import { EnrolmentEntity } from './enrolment.entity.js';
+import { EnrolmentGate } from './enrolment-gate.js';
 import { type Enrolment, enrolmentFactOf, enrolmentOf, type Learner } from './enrolment.view.js';
 import { UnitReach } from './unit-reach.js';
 
@@ -22,6 +23,7 @@ export class Enrolments {
     private readonly courses: Courses,
     private readonly enrolling: Enrolling,
     private readonly reach: UnitReach,
+    private readonly gate: EnrolmentGate,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -29,12 +31,13 @@ export class Enrolments {
    * Enrols a person in the current version of a course. Whoever is enrolled already, or had left, gets that enrolment
    * back with the version it began with and all that was done: a double click opens one, held by a unique index.
    *
-   * @throws DomainError `course.not-found`
+   * @throws DomainError `course.not-found`, `course.retired`, `enrolment.prerequisite-missing`
    */
   async enrol(learner: Learner, courseId: string): Promise<Enrolment> {
     const course = await this.courses.byId(courseId);
     const known = await this.openIn(learner.personId, courseId);
     if (known) return known;
+    await this.gate.require(learner, course);
     const order = { courseId, courseVersionId: course.versionId, source: 'self', by: actorOf(learner) } as const;
     const [opened] = await this.database.transaction(() => this.enrolling.enrol([learner.personId], order));
     return opened ?? this.enrol(learner, courseId);

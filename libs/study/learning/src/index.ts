@@ -6,8 +6,10 @@ export type {
   LessonCompletion,
   LessonPage,
   LessonRow,
+  PrerequisiteRow,
   QuizState,
 } from './learning.view.js';
+export { LearnerMoves } from './learner-moves.js';
 export { LearningModule } from './learning.module.js';
 export { Learning } from './learning.service.js';
 export { LearningWorkerModule } from './learning.worker-module.js';

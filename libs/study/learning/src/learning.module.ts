@@ -6,6 +6,7 @@ import { CoursesModule } from '@hvs/study/courses';
 import { EnrolmentsModule } from '@hvs/study/enrolments';
 import { CourseCompletion } from './course-completion.js';
 import { CourseReopening } from './course-reopening.js';
+import { LearnerMoves } from './learner-moves.js';
 import { Learning } from './learning.service.js';
 import { LessonProgress } from './lesson-progress.js';
 import { Roster } from './roster.js';
@@ -13,7 +14,7 @@ import { Standings } from './standings.js';
 
 @Module({
   imports: [AuditModule, EvidenceModule, CoursesModule, EnrolmentsModule, PeopleModule],
-  providers: [Learning, Roster, LessonProgress, CourseCompletion, CourseReopening, Standings],
-  exports: [Learning, Roster, CourseCompletion, CourseReopening],
+  providers: [Learning, Roster, LessonProgress, CourseCompletion, CourseReopening, LearnerMoves, Standings],
+  exports: [Learning, LearnerMoves, Roster, CourseCompletion, CourseReopening],
 })
 export class LearningModule {}

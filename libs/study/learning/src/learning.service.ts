@@ -4,7 +4,7 @@ import { CLOCK } from '@hvs/platform/config';
 import { Evidence } from '@hvs/foundation/evidence';
 import { People } from '@hvs/foundation/people';
 import { courseCardOf, Courses, type CourseVersion } from '@hvs/study/courses';
-import { Enrolments, type Learner } from '@hvs/study/enrolments';
+import { EnrolmentGate, Enrolments, type Learner } from '@hvs/study/enrolments';
 import {
   type CourseDetail,
   type EnrolmentCard,
@@ -16,6 +16,7 @@ import {
   type ListedCourse,
   lessonPageOf,
   lessonRowsOf,
+  type PrerequisiteRow,
   quizStateOf,
 } from './learning.view.js';
 import { type LessonDone, LessonProgress } from './lesson-progress.js';
@@ -36,6 +37,7 @@ export class Learning {
   constructor(
     private readonly courses: Courses,
     private readonly enrolments: Enrolments,
+    private readonly gate: EnrolmentGate,
     private readonly evidence: Evidence,
     private readonly standings: Standings,
     private readonly people: People,
@@ -85,26 +87,38 @@ export class Learning {
   }
 
   /**
-   * All courses, each with the person's enrolment; an enrolled one in the version it began with. Those for a group that
-   * the person is in stand first; no course is forbidden for being another group's.
+   * The courses that the person's commune offers, and those they are inside, retired or not: each with the enrolment,
+   * an enrolled one in the version it began with. Those for a group that the person is in stand first; no course is
+   * forbidden for being another group's.
    */
   async coursesFor(personId: string): Promise<ListedCourse[]> {
-    const begun = new Map((await this.begunBy(personId)).map((each) => [each.course.courseId, each]));
-    return (await this.suggestedFirst(personId)).map(({ course, suggested }) => ({
-      ...learnerCourseOf(course, begun.get(course.courseId)),
+    const begun = await this.begunBy(personId);
+    const offered = await this.suggestedFirst(personId);
+    const isOffered = new Set(offered.map(({ course }) => course.courseId));
+    const others = begun.filter(({ course }) => !isOffered.has(course.courseId));
+    const inside = new Map(begun.map((each) => [each.course.courseId, each]));
+    return [...offered, ...others.map(({ course }) => ({ course, suggested: false }))].map(({ course, suggested }) => ({
+      ...learnerCourseOf(course, inside.get(course.courseId)),
       suggested,
     }));
   }
 
-  /** One course with its lessons and the state of its quiz. @throws DomainError `course.not-found` */
+  /**
+   * One course with its lessons and the state of its quiz. A retired course is there for those who are inside.
+   * @throws DomainError `course.not-found`
+   */
   async courseFor(personId: string, slug: string): Promise<CourseDetail> {
     const current = await this.courses.bySlug(slug);
     const [begun] = await this.begunBy(personId, current.courseId);
+    if (!begun) await this.requireOffered(personId, current.courseId);
     const course = begun?.course ?? current;
     return {
       ...learnerCourseOf(current, begun),
       lessons: lessonRowsOf(course, begun?.standing),
       quiz: quizStateOf(course, begun?.standing),
+      competences: course.competences ?? [],
+      prerequisites: await this.prerequisitesOf(personId, course),
+      certificateMonths: course.certificateMonths ?? null,
     };
   }
 
@@ -112,6 +126,7 @@ export class Learning {
   async lessonFor(personId: string, slug: string, lessonKey: string): Promise<LessonPage> {
     const current = await this.courses.bySlug(slug);
     const place = await this.standings.inLesson(personId, current.courseId, lessonKey);
+    if (!place) await this.requireOffered(personId, current.courseId);
     const course =
       place && place.versionId !== current.versionId ? await this.courses.version(place.versionId) : current;
     const page = lessonPageOf(course, lessonKey, place?.done ?? false);
@@ -122,11 +137,29 @@ export class Learning {
   private async suggestedFirst(personId: string): Promise<{ course: CourseVersion; suggested: boolean }[]> {
     const [person] = await this.people.factsOf([personId], todayIn(VIETNAM, this.clock.now()));
     const groups = new Set(person?.targetGroups);
-    const courses = (await this.courses.all()).map((course) => ({
+    const courses = (await this.courses.all(await this.standings.communeOf(personId))).map((course) => ({
       course,
       suggested: course.targetGroups.some((group) => groups.has(group)),
     }));
     return [...courses.filter(({ suggested }) => suggested), ...courses.filter(({ suggested }) => !suggested)];
+  }
+
+  private async requireOffered(personId: string, courseId: string): Promise<void> {
+    const communeId = await this.standings.communeOf(personId);
+    if (!(await this.courses.takes(courseId, communeId))) throw new DomainError('course.not-found');
+  }
+
+  private async prerequisitesOf(personId: string, { prerequisites = [] }: CourseVersion): Promise<PrerequisiteRow[]> {
+    if (prerequisites.length === 0) return [];
+    const slugs = prerequisites.map(({ course }) => course);
+    const done = await this.gate.completedAmong(personId, slugs);
+    const titles = new Map((await this.courses.known()).map(({ slug, title }) => [slug, title.vi]));
+    return prerequisites.map(({ course, required }) => ({
+      courseSlug: course,
+      courseTitle: titles.get(course) ?? course,
+      required,
+      done: done.has(course),
+    }));
   }
 
   private async begunBy(personId: string, courseId?: string): Promise<Begun[]> {

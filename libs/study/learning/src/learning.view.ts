@@ -1,4 +1,4 @@
-import type { AudioForm, Block, LessonDocument, QuizRules, SignLanguageForm } from '@hvs/contracts';
+import type { AudioForm, Block, LessonDocument, LessonForm, QuizRules, SignLanguageForm } from '@hvs/contracts';
 import type { CourseCard, CourseVersion } from '@hvs/study/courses';
 import type { NextStep } from './next-step.js';
 import type { Standing } from './standings.js';
@@ -26,6 +26,16 @@ export interface LessonRow {
   title: string;
   minutes: number;
   done: boolean;
+  /** The forms it can be taken in; the full text is always one of them. */
+  forms: LessonForm[];
+}
+
+/** A course to take before this one. It advises; only `required` locks. */
+export interface PrerequisiteRow {
+  courseSlug: string;
+  courseTitle: string;
+  required: boolean;
+  done: boolean;
 }
 
 /** The rules of the quiz and where the learner stands with it; attempts count over all enrolments in the course. */
@@ -38,7 +48,15 @@ export interface QuizState extends QuizRules {
   ready: boolean;
 }
 
-export type CourseDetail = LearnerCourse & { lessons: LessonRow[]; quiz: QuizState };
+export type CourseDetail = LearnerCourse & {
+  lessons: LessonRow[];
+  quiz: QuizState;
+  /** Codes of competence frameworks. */
+  competences: string[];
+  prerequisites: PrerequisiteRow[];
+  /** Months after which the certificate expires; null when it never does. */
+  certificateMonths: number | null;
+};
 
 export interface LessonPage {
   courseSlug: string;
@@ -78,7 +96,7 @@ export function enrolmentCardOf(standing: Standing, course: CourseVersion): Enro
     courseId: course.courseId,
     courseSlug: course.slug,
     courseTitle: course.title.vi,
-    lessonsDone: standing.lessonsDone.length,
+    lessonsDone: lessonRowsOf(course, standing).filter(({ done }) => done).length,
     lessonCount: course.lessons.length,
     quizPassed: standing.quizPassed,
     completedAt: standing.completedAt,
@@ -88,7 +106,19 @@ export function enrolmentCardOf(standing: Standing, course: CourseVersion): Enro
 
 export function lessonRowsOf(course: CourseVersion, standing: Standing | undefined): LessonRow[] {
   const done = new Set(standing?.lessonsDone);
-  return course.lessons.map(({ key, title, minutes }) => ({ key, title, minutes, done: done.has(key) }));
+  return course.lessons.map((lesson) => {
+    const { key, title, minutes } = lesson;
+    return { key, title, minutes, done: done.has(key), forms: formNamesOf(lesson) };
+  });
+}
+
+function formNamesOf({ easyRead, audio, signLanguage }: LessonDocument): LessonForm[] {
+  return [
+    'full',
+    ...(easyRead ? (['easy-read'] as const) : []),
+    ...(audio ? (['audio'] as const) : []),
+    ...(signLanguage ? (['sign-language'] as const) : []),
+  ];
 }
 
 export function quizStateOf(course: CourseVersion, standing: Standing | undefined): QuizState {

@@ -102,6 +102,8 @@ export class LessonProgress {
     );
     const own = rows.find((row) => row.lessonKey === lessonKey);
     if (!own) throw new DomainError('lesson.completion-id-used');
-    return { ...own, lessonsDone: rows.length, lessonCount: course.lessons.length };
+    const keys = new Set(course.lessons.map(({ key }) => key));
+    const lessonsDone = rows.filter((row) => keys.has(row.lessonKey)).length;
+    return { ...own, lessonsDone, lessonCount: course.lessons.length };
   }
 }

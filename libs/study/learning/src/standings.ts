@@ -71,6 +71,16 @@ export class Standings {
     return row;
   }
 
+  /** The commune whose courses are offered to the person. */
+  async communeOf(personId: string): Promise<string> {
+    const [row] = await this.database.query<{ communeId: string }>(
+      `select commune_id as "communeId" from person where id = $1`,
+      [personId],
+      'learning-commune-of',
+    );
+    return row?.communeId ?? '';
+  }
+
   /** What is there of a completion: lessons done, and the quiz if it was passed in this enrolment. */
   async completionFacts(personId: string, enrolmentId: string): Promise<CompletionFacts> {
     const [facts] = await this.database.query<CompletionFacts>(

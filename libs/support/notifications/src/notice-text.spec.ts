@@ -86,6 +86,21 @@ const EXAMPLES: [KnownNotice, string, string][] = [
     'You have begun “Safe”. What you have done is kept; go on when you have time.',
   ],
   [
+    { kind: 'course-version-moved', facts: { course: 'Dùng Zalo', toRepeat: 0 } },
+    'Khóa «Dùng Zalo» có bản mới. Ông bà học tiếp ở bản này, những bài đã học vẫn được tính.',
+    'The course “Dùng Zalo” has a new version. You go on in it, and what you have done counts.',
+  ],
+  [
+    { kind: 'course-version-moved', facts: { course: 'Dùng Zalo', toRepeat: 2 } },
+    'Khóa «Dùng Zalo» có bản mới. Những bài đã học vẫn được tính, riêng 2 bài thay đổi nhiều cần học lại.',
+    'The course “Dùng Zalo” has a new version. What you have done counts; lessons to do again, as they changed much: 2.',
+  ],
+  [
+    { kind: 'course-version-kept', facts: { course: 'Dùng Zalo' } },
+    'Khóa «Dùng Zalo» có bản mới dành cho người học sau. Ông bà vẫn học tiếp bản đang học, không mất gì.',
+    'The course “Dùng Zalo” has a new version for those who begin now. You go on in yours and lose nothing.',
+  ],
+  [
     { kind: 'objections-overdue', facts: { count: 3 } },
     'Có 3 ý kiến của người dân đã quá hạn trả lời. Hãy xem và trả lời ngay.',
     '3 objections are overdue. Answer them now.',

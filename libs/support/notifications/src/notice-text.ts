@@ -81,6 +81,20 @@ const WORDS: { [Kind in NoticeKind]: (facts: NoticeFacts[Kind]) => TwoLanguages 
     vi: `Một câu hỏi của bài kiểm tra khóa «${course.vi}» có lỗi nên bài được chấm lại: từ ${scoreBefore}% thành ${scoreAfter}%. ${REGRADED[turnOf(passedBefore, passedAfter)].vi}`,
     en: `A question in the quiz of “${course.en}” was faulty, so it was graded anew: from ${scoreBefore}% to ${scoreAfter}%. ${REGRADED[turnOf(passedBefore, passedAfter)].en}`,
   }),
+  'course-version-moved': ({ course, toRepeat }) => ({
+    vi:
+      toRepeat > 0
+        ? `Khóa «${course}» có bản mới. Những bài đã học vẫn được tính, riêng ${toRepeat} bài thay đổi nhiều cần học lại.`
+        : `Khóa «${course}» có bản mới. Ông bà học tiếp ở bản này, những bài đã học vẫn được tính.`,
+    en:
+      toRepeat > 0
+        ? `The course “${course}” has a new version. What you have done counts; lessons to do again, as they changed much: ${toRepeat}.`
+        : `The course “${course}” has a new version. You go on in it, and what you have done counts.`,
+  }),
+  'course-version-kept': ({ course }) => ({
+    vi: `Khóa «${course}» có bản mới dành cho người học sau. Ông bà vẫn học tiếp bản đang học, không mất gì.`,
+    en: `The course “${course}” has a new version for those who begin now. You go on in yours and lose nothing.`,
+  }),
   'objections-overdue': ({ count }) => ({
     vi: `Có ${count} ý kiến của người dân đã quá hạn trả lời. Hãy xem và trả lời ngay.`,
     en: count === 1 ? 'One objection is overdue. Answer it now.' : `${count} objections are overdue. Answer them now.`,

@@ -30,6 +30,10 @@ export interface NoticeFacts {
     passedBefore: boolean;
     passedAfter: boolean;
   };
+  /** They go on in a newer version of a course; so many of their lessons are to be done again. */
+  'course-version-moved': { course: string; toRepeat: number };
+  /** There is a newer version; they go on in the one they began with. */
+  'course-version-kept': { course: string };
   /** To the officers and administrators of the commune. */
   'objections-overdue': { count: number };
 }
@@ -49,6 +53,8 @@ export const NOTICE_KINDS = [
   'study-reminder',
   'quiz-marked',
   'quiz-regraded',
+  'course-version-moved',
+  'course-version-kept',
   'objections-overdue',
 ] as const satisfies readonly NoticeKind[];
 

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { UniversalizationModule } from '@hvs/outcome/universalization';
 import { CoursesModule } from '@hvs/study/courses';
+import { CourseNotices } from './course-notices.js';
 import { DeskNotices } from './desk-notices.js';
 import { Notices } from './notices.service.js';
 import { OverdueNotices } from './overdue-notices.js';
@@ -12,7 +13,7 @@ import { StudyReminders } from './study-reminders.js';
 /** What people are told about their own standing, case and objections. */
 @Module({
   imports: [UniversalizationModule, CoursesModule],
-  providers: [DeskNotices, Notices, OverdueNotices, QuizNotices, StandingNotices, StudyNotices, StudyReminders],
-  exports: [DeskNotices, Notices, OverdueNotices, QuizNotices, StandingNotices, StudyNotices, StudyReminders],
+  providers: [CourseNotices, DeskNotices, Notices, OverdueNotices, QuizNotices, StandingNotices, StudyNotices, StudyReminders],
+  exports: [CourseNotices, DeskNotices, Notices, OverdueNotices, QuizNotices, StandingNotices, StudyNotices, StudyReminders],
 })
 export class NotificationsModule {}

@@ -2,11 +2,14 @@ import { Module } from '@nestjs/common';
 import { NotificationsModule } from './notifications.module.js';
 import { TellAfterPass } from './tell-after-pass.job.js';
 import { TellAfterPassWhenFullPassFinished } from './tell-after-pass-when-full-pass-finished.reaction.js';
+import { TellOfCourseVersion } from './tell-of-course-version.job.js';
+import { TellOfCourseVersionWhenCoursePublished } from './tell-of-course-version-when-course-published.reaction.js';
 import { TellWhenClassPlaceGiven } from './tell-when-class-place-given.reaction.js';
 import { TellWhenConfirmationCaseReturned } from './tell-when-confirmation-case-returned.reaction.js';
 import { TellWhenConfirmationRecorded } from './tell-when-confirmation-recorded.reaction.js';
 import { TellWhenConfirmationWithdrawn } from './tell-when-confirmation-withdrawn.reaction.js';
 import { TellWhenEnrolmentOpened } from './tell-when-enrolment-opened.reaction.js';
+import { TellWhenEnrolmentMoved } from './tell-when-enrolment-moved.reaction.js';
 import { TellWhenObjectionAnswered } from './tell-when-objection-answered.reaction.js';
 import { TellWhenObjectionRaised } from './tell-when-objection-raised.reaction.js';
 import { TellWhenQuizMarked } from './tell-when-quiz-marked.reaction.js';
@@ -19,11 +22,14 @@ import { TellWhenStandingTurned } from './tell-when-standing-turned.reaction.js'
   providers: [
     TellAfterPass,
     TellAfterPassWhenFullPassFinished,
+    TellOfCourseVersion,
+    TellOfCourseVersionWhenCoursePublished,
     TellWhenClassPlaceGiven,
     TellWhenConfirmationCaseReturned,
     TellWhenConfirmationRecorded,
     TellWhenConfirmationWithdrawn,
     TellWhenEnrolmentOpened,
+    TellWhenEnrolmentMoved,
     TellWhenObjectionAnswered,
     TellWhenObjectionRaised,
     TellWhenQuizMarked,

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { LESSON_FORMS, type LessonForm } from '@hvs/contracts';
 import { CourseCardDto } from '../../public/dto/course.dto.js';
 import { ContentKey } from './content-key.decorator.js';
 import { EnrolmentCardDto } from './enrolment.dto.js';
@@ -38,6 +39,24 @@ export class LessonRowDto {
 
   @ApiProperty()
   done: boolean;
+
+  @ApiProperty({ enum: LESSON_FORMS, isArray: true, description: 'The forms it can be taken in' })
+  forms: LessonForm[];
+}
+
+/** A course to take before this one. It advises; only `required` locks. */
+export class PrerequisiteDto {
+  @ApiProperty()
+  courseSlug: string;
+
+  @ApiProperty()
+  courseTitle: string;
+
+  @ApiProperty()
+  required: boolean;
+
+  @ApiProperty({ description: 'The learner has completed it' })
+  done: boolean;
 }
 
 /** The rules of the quiz and where the learner stands with it. */
@@ -76,4 +95,13 @@ export class CourseDetailDto extends LearnerCourseDto {
 
   @ApiProperty()
   quiz: QuizStateDto;
+
+  @ApiProperty({ type: [String], example: ['tt02-4.2'], description: 'Codes of competence frameworks' })
+  competences: string[];
+
+  @ApiProperty({ type: [PrerequisiteDto] })
+  prerequisites: PrerequisiteDto[];
+
+  @ApiProperty({ type: 'integer', nullable: true, description: 'Months until the certificate expires' })
+  certificateMonths: number | null;
 }

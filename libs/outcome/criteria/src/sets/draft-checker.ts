@@ -29,7 +29,7 @@ export class DraftChecker {
   }
 
   private async missingCourses(criterion: Criterion): Promise<CriteriaProblem[]> {
-    const known = new Set((await this.courses.all()).map(({ slug }) => slug));
+    const known = new Set((await this.courses.known()).map(({ slug }) => slug));
     return coursesNamed(criterion)
       .filter(({ slug }) => !known.has(slug))
       .map(({ slug, path }) => ({

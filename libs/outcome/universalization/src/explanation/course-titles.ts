@@ -9,7 +9,7 @@ export class CourseTitles {
   constructor(private readonly courses: Courses) {}
 
   async in(language: Language): Promise<CourseNames> {
-    const courses = new Map((await this.courses.all()).map((course) => [course.slug, course]));
+    const courses = new Map((await this.courses.known()).map((course) => [course.slug, course]));
     return {
       courseTitle: (slug) => {
         const title = courses.get(slug)?.title;
