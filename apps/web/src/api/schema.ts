@@ -36,6 +36,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/competence-frameworks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Competences.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/session": {
         parameters: {
             query?: never;
@@ -653,7 +669,7 @@ export interface paths {
         };
         get: operations["CourseDrafts.show"];
         put?: never;
-        post?: never;
+        post: operations["CourseLife.beginDraft"];
         delete?: never;
         options?: never;
         head?: never;
@@ -702,6 +718,134 @@ export interface paths {
         get: operations["CourseDrafts.revision"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainer/courses/{courseId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CourseLife.versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainer/courses/{courseId}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CourseLife.copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainer/courses/{courseId}/draft/lesson-copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CourseLife.copyLesson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainer/courses/{courseId}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CourseLife.retire"];
+        delete: operations["CourseLife.bringBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainer/courses/{courseId}/draft/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CourseReviews.problems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainer/courses/{courseId}/draft/review-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CourseReviews.request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainer/courses/{courseId}/draft/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CourseReviews.sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainer/courses/{courseId}/draft/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CourseReviews.publish"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1230,6 +1374,118 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["QuizRegrades.apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainer/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Questions.list"];
+        put?: never;
+        post: operations["Questions.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainer/questions/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Questions.tags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainer/questions/{questionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Questions.one"];
+        put: operations["Questions.revise"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainer/questions/{questionId}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Questions.version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainer/questions/{questionId}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Questions.retire"];
+        delete: operations["Questions.bringBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainer/questions/{questionId}/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Questions.usage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainer/questions/{questionId}/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Questions.figures"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2473,6 +2729,33 @@ export interface components {
              */
             worker: "up" | "down";
         };
+        BilingualTextDto: {
+            /** @example Dùng dịch vụ công trực tuyến */
+            vi: string;
+            /** @example Using online public services */
+            en: string;
+        };
+        CompetenceDto: {
+            /** @example tt02-1.1 */
+            code: string;
+            title: components["schemas"]["BilingualTextDto"];
+        };
+        CompetenceDomainDto: {
+            title: components["schemas"]["BilingualTextDto"];
+            competences: components["schemas"]["CompetenceDto"][];
+        };
+        CompetenceFrameworkDto: {
+            /** @example tt02 */
+            code: string;
+            title: components["schemas"]["BilingualTextDto"];
+            /** @description What it rests on, and how sure its wording is */
+            source: components["schemas"]["BilingualTextDto"];
+            /** @description Empty while the wording is not known */
+            domains: components["schemas"]["CompetenceDomainDto"][];
+        };
+        CompetenceFrameworksDto: {
+            frameworks: components["schemas"]["CompetenceFrameworkDto"][];
+        };
         SessionPersonDto: {
             /** Format: uuid */
             id: string;
@@ -2520,12 +2803,6 @@ export interface components {
             password: string;
             /** @description Code of the authenticator app, six digits */
             totp: string;
-        };
-        BilingualTextDto: {
-            /** @example Dùng dịch vụ công trực tuyến */
-            vi: string;
-            /** @example Using online public services */
-            en: string;
         };
         CourseCardDto: {
             /** Format: uuid */
@@ -2666,6 +2943,8 @@ export interface components {
             /** @example 10 */
             minutes: number;
             done: boolean;
+            /** @description The forms it can be taken in */
+            forms: ("full" | "easy-read" | "audio" | "sign-language")[];
         };
         QuizStateDto: {
             /** @example 8 */
@@ -2685,6 +2964,13 @@ export interface components {
             /** @description All lessons are done, so that the quiz may be taken */
             ready: boolean;
         };
+        PrerequisiteDto: {
+            courseSlug: string;
+            courseTitle: string;
+            required: boolean;
+            /** @description The learner has completed it */
+            done: boolean;
+        };
         CourseDetailDto: {
             /** Format: uuid */
             id: string;
@@ -2700,6 +2986,16 @@ export interface components {
             enrolment: components["schemas"]["EnrolmentCardDto"] | null;
             lessons: components["schemas"]["LessonRowDto"][];
             quiz: components["schemas"]["QuizStateDto"];
+            /**
+             * @description Codes of competence frameworks
+             * @example [
+             *       "tt02-4.2"
+             *     ]
+             */
+            competences: string[];
+            prerequisites: components["schemas"]["PrerequisiteDto"][];
+            /** @description Months until the certificate expires */
+            certificateMonths: number | null;
         };
         HeadingBlockDto: {
             /** @enum {string} */
@@ -3335,7 +3631,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "universalized" | "universalization-lapsed" | "confirmed" | "confirmation-withdrawn" | "case-returned" | "objection-received" | "objection-answered" | "enrolled-by-others" | "class-place-given" | "study-reminder" | "quiz-marked" | "quiz-regraded" | "objections-overdue";
+            kind: "universalized" | "universalization-lapsed" | "confirmed" | "confirmation-withdrawn" | "case-returned" | "objection-received" | "objection-answered" | "enrolled-by-others" | "class-place-given" | "study-reminder" | "quiz-marked" | "quiz-regraded" | "course-version-moved" | "course-version-kept" | "objections-overdue";
             /** @example Ông bà đã được xác nhận hoàn thành phổ cập trên VNeID. */
             text: string;
             /** Format: date-time */
@@ -3551,6 +3847,69 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        PublishedVersionDto: {
+            version: number;
+            title: string;
+            /** Format: date-time */
+            publishedAt: string;
+            /** @description Null for what comes with the product */
+            publishedByName: string | null;
+            /** @description People who are enrolled in it now */
+            learners: number;
+        };
+        PublishedVersionsDto: {
+            versions: components["schemas"]["PublishedVersionDto"][];
+        };
+        NewCopyDto: {
+            /** Format: uuid */
+            id: string;
+        };
+        BegunCourseDto: {
+            /** Format: uuid */
+            courseId: string;
+        };
+        LessonCopyDto: {
+            /** Format: uuid */
+            fromCourseId: string;
+            /** @example mat-khau-manh */
+            lessonKey: string;
+        };
+        CopiedLessonDto: {
+            /** @description Key of the lesson in this course */
+            lessonKey: string;
+        };
+        ReasonDto: {
+            /** @example Thiếu giấy chứng nhận bản gốc */
+            reason: string;
+        };
+        CourseProblemDto: {
+            /** @example lesson:mat-khau-manh */
+            part: string;
+            /**
+             * @description Path inside the part; empty for the whole part
+             * @example blocks[2].description
+             */
+            field: string;
+            /**
+             * @description `refusal` keeps the course from being published
+             * @enum {string}
+             */
+            severity: "refusal" | "advice";
+            vi: string;
+            en: string;
+        };
+        CourseProblemsDto: {
+            problems: components["schemas"]["CourseProblemDto"][];
+        };
+        PublicationWishDto: {
+            /** @description Those in the middle of an earlier version go on in this one, with what they have done */
+            moveLearners: boolean;
+        };
+        CoursePublicationDto: {
+            /** Format: uuid */
+            courseVersionId: string;
+            version: number;
+        };
         TrainerCourseCardDto: {
             /** Format: uuid */
             courseId: string;
@@ -3581,10 +3940,6 @@ export interface components {
             /** @example Dùng Zalo an toàn */
             title: string;
             targetGroups: ("official" | "student" | "worker" | "resident" | "elderly" | "disabled")[];
-        };
-        BegunCourseDto: {
-            /** Format: uuid */
-            courseId: string;
         };
         RosterRowDto: {
             /** Format: uuid */
@@ -4127,6 +4482,148 @@ export interface components {
             /** Format: uuid */
             nextAfter: string | null;
         };
+        /** @enum {string} */
+        QuestionFlag: "hardly-anyone-right" | "does-not-discriminate" | "wrong-option-preferred" | "option-never-chosen";
+        QuestionCardDto: {
+            /** Format: uuid */
+            questionId: string;
+            version: number;
+            kind: components["schemas"]["QuestionKind"];
+            /** @description The question in one line */
+            title: string;
+            tags: string[];
+            /** @enum {integer|null} */
+            difficulty: 1 | 2 | 3 | null;
+            /** @example tt02-1.1 */
+            competence: string | null;
+            flags: components["schemas"]["QuestionFlag"][];
+            /** @example Kẻ Sặt */
+            unitName: string;
+            /** Format: date-time */
+            changedAt: string;
+            /** Format: date-time */
+            retiredAt: string | null;
+            /** @description Published course versions that hold any version of it */
+            usedBy: number;
+        };
+        QuestionPageDto: {
+            questions: components["schemas"]["QuestionCardDto"][];
+            nextAfter: string | null;
+        };
+        TagCountDto: {
+            tag: string;
+            count: number;
+        };
+        QuestionTagsDto: {
+            /** @description The most frequent first */
+            tags: components["schemas"]["TagCountDto"][];
+        };
+        NewQuestionDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client; sending it again adds nothing
+             */
+            id: string;
+            /** @description As `Question` of the contracts says */
+            content: {
+                [key: string]: unknown;
+            };
+        };
+        SavedQuestionDto: {
+            /** Format: uuid */
+            questionId: string;
+            version: number;
+        };
+        QuestionVersionLineDto: {
+            version: number;
+            /** Format: date-time */
+            writtenAt: string;
+            /** @description None for what came with the product */
+            writtenByName: string | null;
+        };
+        QuestionDetailDto: {
+            /** Format: uuid */
+            questionId: string;
+            version: number;
+            kind: components["schemas"]["QuestionKind"];
+            /** @description The question in one line */
+            title: string;
+            tags: string[];
+            /** @enum {integer|null} */
+            difficulty: 1 | 2 | 3 | null;
+            /** @example tt02-1.1 */
+            competence: string | null;
+            flags: components["schemas"]["QuestionFlag"][];
+            /** @example Kẻ Sặt */
+            unitName: string;
+            /** Format: date-time */
+            changedAt: string;
+            /** Format: date-time */
+            retiredAt: string | null;
+            /** @description Published course versions that hold any version of it */
+            usedBy: number;
+            /** @description As `Question` of the contracts says */
+            content: {
+                [key: string]: unknown;
+            };
+            retiredReason: string | null;
+            /** @description Newest first */
+            versions: components["schemas"]["QuestionVersionLineDto"][];
+        };
+        QuestionContentDto: {
+            content: {
+                [key: string]: unknown;
+            };
+        };
+        QuestionEditDto: {
+            /** @description The version the edit was made on */
+            basedOn: number;
+            content: {
+                [key: string]: unknown;
+            };
+        };
+        QuestionRetirementDto: {
+            reason: string;
+        };
+        QuestionUseDto: {
+            /** Format: uuid */
+            courseVersionId: string;
+            /** @example an-toan-tren-mang-cho-nguoi-cao-tuoi */
+            courseSlug: string;
+            courseTitle: string;
+            /** @description Version of the course */
+            courseVersion: number;
+            /** @description Version of the question in it */
+            version: number;
+            /** Format: date-time */
+            usedFrom: string;
+        };
+        QuestionUsesDto: {
+            uses: components["schemas"]["QuestionUseDto"][];
+        };
+        OptionStatisticsDto: {
+            key: string;
+            text: string;
+            correct: boolean;
+            chosen: number;
+        };
+        VersionStatisticsDto: {
+            version: number;
+            seen: number;
+            /** @description Left open */
+            blank: number;
+            right: number;
+            /** @description Share answered right */
+            facility: number | null;
+            /** @description Corrected point-biserial correlation with the rest of the paper */
+            discrimination: number | null;
+            flags: components["schemas"]["QuestionFlag"][];
+            options: components["schemas"]["OptionStatisticsDto"][];
+        };
+        QuestionStatisticsDto: {
+            /** @description Versions that anybody saw, newest first */
+            versions: components["schemas"]["VersionStatisticsDto"][];
+        };
         PracticeCountDto: {
             /** @example dang-nhap-vneid */
             practiceKey: string;
@@ -4662,10 +5159,6 @@ export interface components {
         SubmissionWayDto: {
             /** @enum {string} */
             channel: "gateway" | "batch-file";
-        };
-        ReasonDto: {
-            /** @example Thiếu giấy chứng nhận bản gốc */
-            reason: string;
         };
         NewCitizenIdListDto: {
             /** @description A citizen id per line, at most 10,000 */
@@ -5789,6 +6282,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReadinessView"];
+                };
+            };
+        };
+    };
+    "Competences.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompetenceFrameworksDto"];
                 };
             };
         };
@@ -7029,6 +7541,40 @@ export interface operations {
             };
         };
     };
+    "CourseLife.beginDraft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is an open draft now, the one there was or a new one */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description course.not-found, course-draft.not-found, lesson.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description course.shipped, course.not-published, course-draft.in-review, .id-used */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "CourseDrafts.save": {
         parameters: {
             query?: never;
@@ -7131,6 +7677,334 @@ export interface operations {
             };
             /** @description course.not-found, course-draft.not-found, .no-such-part, .no-such-revision */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "CourseLife.versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedVersionsDto"];
+                };
+            };
+            /** @description course.not-found, course-draft.not-found, lesson.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description course.shipped, course.not-published, course-draft.in-review, .id-used */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "CourseLife.copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCopyDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegunCourseDto"];
+                };
+            };
+            /** @description course.not-found, course-draft.not-found, lesson.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description course.shipped, course.not-published, course-draft.in-review, .id-used */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "CourseLife.copyLesson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LessonCopyDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CopiedLessonDto"];
+                };
+            };
+            /** @description course.not-found, course-draft.not-found, lesson.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description course.shipped, course.not-published, course-draft.in-review, .id-used */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "CourseLife.retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            /** @description Nobody enrols any more; who is inside finishes */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description course.not-found, course-draft.not-found, lesson.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description course.shipped, course.not-published, course-draft.in-review, .id-used */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "CourseLife.bringBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description course.not-found, course-draft.not-found, lesson.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description course.shipped, course.not-published, course-draft.in-review, .id-used */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "CourseReviews.problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseProblemsDto"];
+                };
+            };
+            /** @description course.not-found, course-draft.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "CourseReviews.request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description course.not-found, course-draft.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description course.shipped */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "CourseReviews.sendBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description course.not-found, course-draft.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description course-draft.not-in-review */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "CourseReviews.publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicationWishDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoursePublicationDto"];
+                };
+            };
+            /** @description course-draft.second-person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description course.not-found, course-draft.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description course-draft.incomplete {count, problems}, .not-in-review */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8526,6 +9400,310 @@ export interface operations {
                 };
             };
             /** @description regrade.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Questions.list": {
+        parameters: {
+            query?: {
+                /** @description Words of question, answers or tags; accents do not matter */
+                search?: string;
+                tag?: string;
+                kind?: components["schemas"]["QuestionKind"];
+                difficulty?: 1 | 2 | 3;
+                competence?: string;
+                /** @description Only those whose statistics say something against them */
+                flagged?: boolean;
+                /** @description The retired ones instead of those in use */
+                retired?: boolean;
+                /** @description `nextAfter` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionPageDto"];
+                };
+            };
+        };
+    };
+    "Questions.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewQuestionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedQuestionDto"];
+                };
+            };
+            /** @description question.faulty {count, fields}, input.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description question.id-taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Questions.tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionTagsDto"];
+                };
+            };
+        };
+    };
+    "Questions.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionDetailDto"];
+                };
+            };
+            /** @description question.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Questions.revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionEditDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedQuestionDto"];
+                };
+            };
+            /** @description question.faulty {count, fields}, input.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description question.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description question.changed-meanwhile {changedBy, version}, question.retired */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Questions.version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionId: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionContentDto"];
+                };
+            };
+            /** @description question.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Questions.retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionRetirementDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description question.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Questions.bringBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description question.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Questions.usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionUsesDto"];
+                };
+            };
+            /** @description question.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Questions.figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionStatisticsDto"];
+                };
+            };
+            /** @description question.not-found */
             404: {
                 headers: {
                     [name: string]: unknown;

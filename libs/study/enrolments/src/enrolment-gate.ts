@@ -16,7 +16,10 @@ export class EnrolmentGate {
    * Only a course that takes learners, for the person's commune, with what its trainer locks it behind done.
    * @throws DomainError `course.not-found`, `course.retired`, `enrolment.prerequisite-missing` {course}
    */
-  async require({ personId, communeId }: Pick<Learner, 'personId' | 'communeId'>, course: CourseVersion): Promise<void> {
+  async require(
+    { personId, communeId }: Pick<Learner, 'personId' | 'communeId'>,
+    course: CourseVersion,
+  ): Promise<void> {
     await this.courses.requireOpen(course.courseId, communeId);
     const required = (course.prerequisites ?? []).flatMap((each) => (each.required ? each.course : []));
     if (required.length === 0) return;

@@ -13,7 +13,25 @@ import { StudyReminders } from './study-reminders.js';
 /** What people are told about their own standing, case and objections. */
 @Module({
   imports: [UniversalizationModule, CoursesModule],
-  providers: [CourseNotices, DeskNotices, Notices, OverdueNotices, QuizNotices, StandingNotices, StudyNotices, StudyReminders],
-  exports: [CourseNotices, DeskNotices, Notices, OverdueNotices, QuizNotices, StandingNotices, StudyNotices, StudyReminders],
+  providers: [
+    CourseNotices,
+    DeskNotices,
+    Notices,
+    OverdueNotices,
+    QuizNotices,
+    StandingNotices,
+    StudyNotices,
+    StudyReminders,
+  ],
+  exports: [
+    CourseNotices,
+    DeskNotices,
+    Notices,
+    OverdueNotices,
+    QuizNotices,
+    StandingNotices,
+    StudyNotices,
+    StudyReminders,
+  ],
 })
 export class NotificationsModule {}
