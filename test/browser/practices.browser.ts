@@ -75,7 +75,7 @@ test('signing in with VNeID is practised by keyboard alone, and a hotspot is a b
   await tabTo(page, page.getByLabel('Mã xác nhận', { exact: true }));
   await page.keyboard.type('246810');
   await page.keyboard.press('Enter');
-  await enter(page, button(page, 'Đồng ý'));
+  await enter(page, page.getByRole('button', { name: 'Đồng ý', exact: true }));
   await recorded(page);
   await expect(page.getByText('Có 1 bước chưa đúng')).toBeVisible();
   await expect(button(page, 'Làm lại, lần này tôi tự làm')).toBeVisible();

@@ -13,8 +13,6 @@ export interface Visit {
 
 const course = SAFETY_COURSE;
 
-const PRACTICE_PAGE = '/khoa-hoc/dich-vu-cong-truc-tuyen/thuc-hanh/dang-nhap-vneid';
-
 const inTheMaking =
   (page: string) =>
   ({ workshop }: PeopleAtWork): string =>
@@ -88,8 +86,6 @@ export const VISITS: readonly Visit[] = [
   { route: '/cong-an/hoi-lai', by: 'officer' },
   { route: '/cong-an/dinh-danh', by: 'officer' },
   { route: '/ho-tro/minh-chung', by: 'officer' },
-  { route: '/khoa-hoc/:slug/thuc-hanh/:practiceKey', by: 'learner', at: () => PRACTICE_PAGE },
-  { route: '/thuc-hanh', by: 'learner' },
   { route: '/bien-soan', by: 'trainer' },
   { route: '/bien-soan/khoa-hoc/:courseId', by: 'trainer', at: inTheMaking('') },
   { route: '/bien-soan/khoa-hoc/:courseId/thong-tin', by: 'trainer', at: inTheMaking('/thong-tin') },
@@ -110,11 +106,6 @@ export const VISITS: readonly Visit[] = [
     route: '/bien-soan/thuc-hanh/:courseId',
     by: 'trainer',
     at: ({ workshop }) => `/bien-soan/thuc-hanh/${workshop.courseId}`,
-  },
-  {
-    route: '/bien-soan/thuc-hanh/:courseId/:practiceKey',
-    by: 'trainer',
-    at: ({ workshop }) => `/bien-soan/thuc-hanh/${workshop.courseId}/${workshop.practiceKey}`,
   },
   { route: '/ho-tro/giam-sat', by: 'trainer' },
   { route: '/ho-tro/giam-sat/:sessionId', by: 'trainer', at: ({ quizzes }) => `/ho-tro/giam-sat/${quizzes.sessionId}` },

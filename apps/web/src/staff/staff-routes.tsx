@@ -31,8 +31,6 @@ const CriteriaPage = lazyPage(() => import('./criteria/criteria-page.js'), 'Crit
 const CriteriaSetPage = lazyPage(() => import('./criteria/criteria-set-page.js'), 'CriteriaSetPage');
 const DraftPage = lazyPage(() => import('./criteria/draft-page.js'), 'DraftPage');
 const PassesPage = lazyPage(() => import('./criteria/passes-page.js'), 'PassesPage');
-const CoursePracticesPage = lazyPage(() => import('./practices/course-practices-page.js'), 'CoursePracticesPage');
-const PracticeDraftPage = lazyPage(() => import('./practices/practice-draft-page.js'), 'PracticeDraftPage');
 const RegisterPage = lazyPage(() => import('./register/register-page.js'), 'RegisterPage');
 const ImportsPage = lazyPage(() => import('./imports/imports-page.js'), 'ImportsPage');
 const ImportPage = lazyPage(() => import('./imports/import-page.js'), 'ImportPage');
@@ -46,10 +44,6 @@ export function StaffRoutes() {
         <Route path="can-bo/dang-nhap" element={<StaffSignInPage />} />
         <Route element={<SignInNeeded signInPath="/can-bo/dang-nhap" />}>
           <Route path="can-bo" element={<StaffStart />} />
-          <Route element={<PermissionNeeded permission="course:write" />}>
-            <Route path="bien-soan/thuc-hanh/:courseId" element={<CoursePracticesPage />} />
-            <Route path="bien-soan/thuc-hanh/:courseId/:practiceKey" element={<PracticeDraftPage />} />
-          </Route>
           <Route element={<PermissionNeeded permission="person-record:read" />}>
             <Route element={<DeskFrame />}>
               <Route path="cong-an" element={<DeskPage />} />

@@ -9,6 +9,7 @@ const CourseQuizPage = lazyPage(() => import('./course/quiz-page.js'), 'QuizPage
 const CourseReviewPage = lazyPage(() => import('./course/review-page.js'), 'ReviewPage');
 const PartHistoryPage = lazyPage(() => import('./course/history-page.js'), 'HistoryPage');
 const LessonPartPage = lazyPage(() => import('./lesson/lesson-part-page.js'), 'LessonPartPage');
+const CoursePracticesPage = lazyPage(() => import('../practices/course-practices-page.js'), 'CoursePracticesPage');
 const PracticePartPage = lazyPage(() => import('./course/practice-page.js'), 'PracticePartPage');
 
 /** The addresses of courses in the making. */
@@ -22,6 +23,7 @@ export function authoringRoutes() {
       <Route path="bien-soan/khoa-hoc/:courseId/duyet" element={<CourseReviewPage />} />
       <Route path="bien-soan/khoa-hoc/:courseId/lich-su/:part" element={<PartHistoryPage />} />
       <Route path="bien-soan/khoa-hoc/:courseId/bai/:lessonKey" element={<LessonPartPage />} />
+      <Route path="bien-soan/thuc-hanh/:courseId" element={<CoursePracticesPage />} />
       <Route path="bien-soan/khoa-hoc/:courseId/thuc-hanh/:practiceKey" element={<PracticePartPage />} />
     </Route>
   );

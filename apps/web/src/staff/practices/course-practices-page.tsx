@@ -1,9 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { usePracticeCounts } from '../../api/practice-drafts.js';
+import { usePracticeCounts } from '../../api/practice-counts.js';
 import type { PracticeCount } from '../../api/types.js';
-import { Link, useParams } from '../../router.js';
+import { useParams } from '../../router.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Page } from '../../ui/page.js';
+import { coursePage } from '../authoring/course/course-addresses.js';
 import { type Column, StackingTable } from '../../ui/stacking-table.js';
 
 /** How the practices of a course go in the trainer's commune: tried, fulfilled, fulfilled alone. */
@@ -12,7 +13,7 @@ export function CoursePracticesPage() {
   const { courseId = '' } = useParams();
   const counts = usePracticeCounts(courseId);
   const columns: readonly [Column<PracticeCount>, ...Column<PracticeCount>[]] = [
-    { head: t`Bài thực hành`, render: (row) => <PracticeLink courseId={courseId} row={row} /> },
+    { head: t`Bài thực hành`, render: ({ practiceKey, title }) => <span lang="vi">{title || practiceKey}</span> },
     { head: t`Lượt làm`, numeric: true, render: ({ tries }) => tries },
     { head: t`Lượt bị lừa`, numeric: true, render: ({ triesHarmed }) => triesHarmed },
     { head: t`Người đã thử`, numeric: true, render: ({ people }) => people },
@@ -23,7 +24,7 @@ export function CoursePracticesPage() {
     <Page
       title={t`Bài thực hành của khóa`}
       wide
-      back={{ to: '/bien-soan', label: t`Về các khóa học` }}
+      back={{ to: coursePage(courseId), label: t`Về khóa học` }}
       lead={<Trans>Số đếm trong phạm vi quản lý của anh chị. Không có tên người học.</Trans>}
     >
       <Loaded answer={counts}>
@@ -43,13 +44,5 @@ export function CoursePracticesPage() {
         }
       </Loaded>
     </Page>
-  );
-}
-
-function PracticeLink({ courseId, row: { practiceKey, title } }: { courseId: string; row: PracticeCount }) {
-  return (
-    <Link to={`/bien-soan/thuc-hanh/${courseId}/${practiceKey}`}>
-      <span lang="vi">{title || practiceKey}</span>
-    </Link>
   );
 }

@@ -5,6 +5,8 @@ export const AUTHORING = '/bien-soan';
 export const coursePage = (courseId: string): string => `${AUTHORING}/khoa-hoc/${courseId}`;
 export const lessonPage = (courseId: string, key: string): string => `${coursePage(courseId)}/bai/${key}`;
 export const practicePage = (courseId: string, key: string): string => `${coursePage(courseId)}/thuc-hanh/${key}`;
+/** How its practices go, in counts. */
+export const practiceCountsPage = (courseId: string): string => `${AUTHORING}/thuc-hanh/${courseId}`;
 export const headPage = (courseId: string): string => `${coursePage(courseId)}/thong-tin`;
 export const quizPage = (courseId: string): string => `${coursePage(courseId)}/kiem-tra`;
 export const reviewPage = (courseId: string): string => `${coursePage(courseId)}/duyet`;

@@ -10,7 +10,7 @@ import { Page, PageSkeleton, Section } from '../../../ui/page.js';
 import { DraftContext } from '../course-context.js';
 import { SaveBar } from '../saving/save-bar.js';
 import { usePart } from '../saving/use-part.js';
-import { AUTHORING, reviewPage } from './course-addresses.js';
+import { AUTHORING, practiceCountsPage, reviewPage } from './course-addresses.js';
 import { CourseDeeds } from './course-deeds.js';
 import { EMPTY_HEAD, headOf } from './draft-page.js';
 import { HeadSummary, QuizSummary } from './part-summaries.js';
@@ -113,6 +113,9 @@ function WithoutDraft({ courseId }: { courseId: string }) {
         <Button pending={begin.isPending} onClick={() => begin.mutate()}>
           <Trans>Mở bản nháp mới để sửa</Trans>
         </Button>
+        <ButtonLink look="secondary" to={practiceCountsPage(courseId)}>
+          <Trans>Bài thực hành được làm ra sao</Trans>
+        </ButtonLink>
       </Buttons>
       <VersionList courseId={courseId} />
       <CourseDeeds courseId={courseId} isPublished />

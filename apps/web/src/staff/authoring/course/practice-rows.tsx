@@ -4,7 +4,7 @@ import type { CourseDraft } from '../../../api/authoring-types.js';
 import { Link } from '../../../router.js';
 import { Section } from '../../../ui/page.js';
 import type { PartEditor } from '../saving/use-part.js';
-import { practicePage } from './course-addresses.js';
+import { practiceCountsPage, practicePage } from './course-addresses.js';
 import { NewPart } from './new-part.js';
 import { OrderList } from './order-list.js';
 
@@ -53,6 +53,13 @@ export function PracticeRows({ draft, editor }: { draft: CourseDraft; editor: Pa
         reorder={setKeys}
         remove={(key) => setKeys(head.practiceKeys.filter((each) => each !== key))}
       />
+      {draft.publishedVersion !== null && (
+        <p>
+          <Link to={practiceCountsPage(draft.courseId)}>
+            <Trans>Bài thực hành được làm ra sao</Trans>
+          </Link>
+        </p>
+      )}
       <NewPart
         draft={draft}
         label={t`Tên bài thực hành mới`}

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { LessonDocument, LessonForm } from '@hvs/contracts';
+import type { LessonDocument, LessonForm, Practice } from '@hvs/contracts';
 import { useDeferredValue } from 'react';
 import { lessonPlaceIn } from '../../../ui/lesson/lesson-place.js';
 import { LessonReading } from '../../../ui/lesson/lesson-reading.js';
@@ -10,7 +10,8 @@ import styles from './lesson-editor.module.css';
 /** The lesson as a learner sees it on a phone of 360 pixels, drawn by the very same code. */
 export function PreviewPanel({ lesson, form }: { lesson: LessonDocument; form: LessonForm }) {
   const { t } = useLingui();
-  const { slug } = useDraftHere();
+  const { slug, parts } = useDraftHere();
+  const practices = parts.flatMap(({ part, content }) => (part.startsWith('practice:') ? [content as Practice] : []));
   const names = useFormNames();
   const shown = useDeferredValue(lesson);
   const formName = names[form];
@@ -26,7 +27,7 @@ export function PreviewPanel({ lesson, form }: { lesson: LessonDocument; form: L
           <p>
             <Trans>{minutes} phút</Trans>
           </p>
-          <LessonReading place={lessonPlaceIn(slug, true)} lesson={shown} form={form} />
+          <LessonReading place={{ ...lessonPlaceIn(slug, true), practices }} lesson={shown} form={form} />
         </div>
       </div>
     </>
