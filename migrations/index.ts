@@ -21,6 +21,9 @@ import { CreatePractices1795833000000 } from './20261128T0150-create-practices.j
 import { DeepenQuizzes1795833600000 } from './20261128T0200-deepen-quizzes.js';
 import { DeepenCertificates1795834200000 } from './20261128T0210-deepen-certificates.js';
 import { CreateClassesAndBatches1795834800000 } from './20261128T0220-create-classes-and-batches.js';
+import { DeepenQuizzes1795833600000 } from './20261128T0200-deepen-quizzes.js';
+import { CreatePractices1795833000000 } from './20261128T0150-create-practices.js';
+import { CreatePackages1795831500000 } from './20261128T0125-create-packages.js';
 
 /** All migrations in order. A list, not a glob: what runs is what was read in review. */
 export const MIGRATIONS = [
@@ -41,6 +44,7 @@ export const MIGRATIONS = [
   SpeedUpTheDesk1795317600000,
   CreateQuestionBank1795830600000,
   CreateFiles1795831200000,
+  CreatePackages1795831500000,
   CreateCourseDrafts1795831800000,
   MoveLearners1795831860000,
   CreatePractices1795833000000,

@@ -3,7 +3,7 @@
  * page, the hashes of inline scripts for the content security policy, and brotli and gzip copies of every text file.
  */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
@@ -27,6 +27,16 @@ async function main() {
   writeFileSync(path.join(outDir, 'csp.json'), `${JSON.stringify({ scriptHashes: [...hashes] })}\n`);
   rmSync(serverDir, { recursive: true, force: true });
   compressAll(outDir);
+  copyPackagePlayers();
+}
+
+/** The players of H5P and SCORM packages, as the api serves them to frames without an origin. */
+function copyPackagePlayers() {
+  const folder = path.join(outDir, 'packages-player');
+  const modules = path.join(here, '../../node_modules');
+  cpSync(path.join(modules, 'h5p-standalone/dist'), folder, { recursive: true });
+  cpSync(path.join(modules, 'scorm-again/dist/scorm12.min.js'), path.join(folder, 'scorm12.min.js'));
+  cpSync(path.join(here, 'packages-player'), folder, { recursive: true });
 }
 
 /** The pages as the server-side build draws them. */

@@ -34,7 +34,18 @@ const PROBES: Probes = {
 };
 
 /** Parameters that name no person's row: courses and their files are everybody's, a certificate's number is to be checked. */
-const OF_NOBODY = new Set([':slug', ':lessonKey', ':number', ':file', ':fileId', ':page']);
+const OF_NOBODY = new Set([
+  ':slug',
+  ':lessonKey',
+  ':number',
+  ':file',
+  ':fileId',
+  ':page',
+  ':packageId',
+  ':packageId*',
+  ':packageKey',
+  ':part',
+]);
 const ID = /^[0-9a-f]{8}-/;
 /** A count in JSON that is not zero. */
 const SOME = /":[1-9]/;

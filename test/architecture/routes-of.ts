@@ -14,6 +14,10 @@ export interface Route {
 /** Routes that are no controller's, with the permission they amount to. */
 const MADE_BY_HAND: Record<string, string> = {
   'GET /api/openapi.json': 'public',
+  'GET /goi/:packageId': 'public',
+  'GET /goi/:packageId*': 'public', // /goi/:packageId/t/*, as Fastify draws it
+  'GET /goi/may/:file': 'public',
+  'GET /goi/may/:file/:part': 'public',
   'GET /tep/:fileId': 'public',
   'GET /tep/:fileId/trang/:page': 'public',
 };

@@ -6,6 +6,7 @@ import { PlatformModule } from '@hvs/platform/platform';
 import { AdministratorModule } from './administrator/administrator.module.js';
 import { HealthModule } from './health/health.module.js';
 import { HelperModule } from './helper/helper.module.js';
+import { LearnerPackagesModule } from './learner/learner-packages.module.js';
 import { LearnerModule } from './learner/learner.module.js';
 import { PoliceModule } from './police/police.module.js';
 import { PublicModule } from './public/public.module.js';
@@ -21,6 +22,7 @@ import { TrainerModule } from './trainer/trainer.module.js';
     HealthModule,
     PublicModule,
     LearnerModule,
+    LearnerPackagesModule,
     TrainerModule,
     PracticeCountsModule,
     TrainerFilesModule,

@@ -6,6 +6,7 @@ import { type Logger, LOGGER, PinoLogger } from '@hvs/platform/telemetry';
 import { ApiModule } from './api.module.js';
 import { serveFiles } from './file-serving.js';
 import { describeApi } from './openapi.js';
+import { servePackages } from './package-serving.js';
 import { serveWebApp } from './web-app.js';
 
 /** The whole api, ready to listen. Tests and the process start the same one. */
@@ -14,6 +15,7 @@ export async function finishApi(app: NestFastifyApplication): Promise<NestFastif
   await prepareServer(app);
   await serveWebApp(app);
   serveFiles(app);
+  servePackages(app);
   takeUploads(app);
   let contract: string | undefined; // described when first asked for: few ask, and it takes a while
   app

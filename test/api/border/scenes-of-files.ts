@@ -1,5 +1,6 @@
 import { Files } from '@hvs/foundation/files';
 import request from 'supertest';
+import { scormPackage } from '../../support/made-packages.js';
 import type { Made } from './about.js';
 import type { Scene } from './probe.js';
 import type { Town } from './town.js';
@@ -47,7 +48,15 @@ export const finishedUpload: Scene = async (town) => {
 };
 
 /** A file in the library of Kẻ Sặt. */
-export const fileOfKeSat: Scene = async (town) => {
+export const fileOfKeSat: Scene = (town) => kept(town, `${WORDS}.vtt`, captions());
+
+/** A package in the library that was not yet taken apart. */
+export const packageFileOfKeSat: Scene = async (town) => {
+  sent += 1;
+  return kept(town, 'goi.zip', await scormPackage({ title: `Gói ${sent}` }));
+};
+
+async function kept(town: Town, name: string, bytes: Buffer): Promise<Made> {
   const { commune } = await town.world.given.keSat();
   const [account] = await town.world.database.query<{ personId: string; communeId: string; hamletId: string }>(
     `select p.id as "personId", p.commune_id as "communeId", p.hamlet_id as "hamletId"
@@ -57,6 +66,6 @@ export const fileOfKeSat: Scene = async (town) => {
   if (!account) throw new Error('an officer has an account');
   const roles = [{ role: 'trainer' as const, unitPath: commune.path }];
   const actor = { ...account, accountId: town.here.accountId, roles, sessionHash: Buffer.alloc(32) };
-  const { id } = await town.world.get(Files).store(actor, { name: `${WORDS}.vtt`, bytes: captions() });
+  const { id } = await town.world.get(Files).store(actor, { name, bytes });
   return { fileId: id };
-};
+}

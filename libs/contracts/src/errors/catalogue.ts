@@ -14,6 +14,7 @@ import { OUTCOME_ERRORS } from './outcome-errors.js';
 import { QUIZ_ERRORS } from './quiz-errors.js';
 import { PRACTICE_ERRORS } from './practice-errors.js';
 import { QUESTION_ERRORS } from './question-errors.js';
+import { PACKAGE_ERRORS } from './package-errors.js';
 import { REGISTER_ERRORS } from './register-errors.js';
 import { REQUEST_ERRORS } from './request-errors.js';
 import { STUDY_ERRORS } from './study-errors.js';
@@ -24,6 +25,7 @@ export const ERRORS = {
   ...IDENTITY_ERRORS,
   ...REGISTER_ERRORS,
   ...FILE_ERRORS,
+  ...PACKAGE_ERRORS,
   ...STUDY_ERRORS,
   ...QUIZ_ERRORS,
   ...AUTHORING_ERRORS,

@@ -53,6 +53,13 @@ const EXAMPLES: { [Kind in EvidenceKind]: Example<Kind> } = {
     vi: 'Làm bài thực hành «Nộp hồ sơ trực tuyến» (có người giúp)',
     en: 'Did the practice “Nộp hồ sơ trực tuyến” (with help)',
   },
+  'package-done': {
+    value: { package: ACCOUNT, title: 'Nhận biết tin giả', score: 80 },
+    subject: ACCOUNT,
+    measure: 80,
+    vi: 'Làm xong gói học «Nhận biết tin giả» (80 điểm trên 100)',
+    en: 'Finished the package “Nhận biết tin giả” (80 of 100)',
+  },
   'class-attended': {
     value: { topic: 'thanh-toan', title: 'Thanh toán không tiền mặt', heldOn: '2026-11-08' },
     subject: 'thanh-toan',

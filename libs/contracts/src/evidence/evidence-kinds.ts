@@ -7,6 +7,7 @@ import { nationalCertificate } from './national-certificate.evidence.js';
 import { observed } from './observed.evidence.js';
 import { organisationList } from './organisation-list.evidence.js';
 import { otherCertificate } from './other-certificate.evidence.js';
+import { packageDone } from './package-done.evidence.js';
 import { practiceDone } from './practice-done.evidence.js';
 import type { Provenance } from './provenance.js';
 import { quizPassed } from './quiz-passed.evidence.js';
@@ -19,6 +20,7 @@ const REGISTRY = [
   quizPassed,
   courseCompleted,
   practiceDone,
+  packageDone,
   classAttended,
   observed,
   nationalCertificate,

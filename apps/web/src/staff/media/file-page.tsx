@@ -12,6 +12,7 @@ import { Page, PageSkeleton, Section } from '../../ui/page.js';
 import { DescriptionForm } from './description-form.js';
 import { FileLine } from './file-words.js';
 import styles from './media.module.css';
+import { PackagePreview } from './package-preview.js';
 
 const READABLE_CONTRAST = 4.5;
 
@@ -92,6 +93,7 @@ function Preview({ file }: { file: LibraryFile }) {
       </div>
     );
   }
+  if (file.kind === 'package') return <PackagePreview file={file} />;
   return (
     <Buttons>
       <ButtonAnchor look="secondary" href={file.address} download={file.name}>

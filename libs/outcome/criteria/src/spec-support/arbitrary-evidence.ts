@@ -57,6 +57,11 @@ const VALUES: { [Kind in EvidenceKind]: fc.Arbitrary<EvidenceValues[Kind]> } = {
   'quiz-passed': fc.record({ course, scorePercent: fc.constantFrom(...PERCENTS), supervised: fc.boolean() }),
   'course-completed': fc.record({ course, courseVersion: fc.constant(1), competences }),
   'practice-done': fc.record({ practice, title, assisted: fc.boolean(), competences }),
+  'package-done': fc.record({
+    package: fc.constant('01900000-0000-7000-8000-000000000000'),
+    title,
+    score: fc.constantFrom(...PERCENTS),
+  }),
   'class-attended': fc.record({
     topic: fc.constantFrom(...TOPICS),
     title,
