@@ -15,15 +15,13 @@ import { VneidLevelsUnknown1795317000000 } from './20261122T0230-vneid-levels-un
 import { SpeedUpTheDesk1795317600000 } from './20261122T0240-speed-up-the-desk.js';
 import { CreateQuestionBank1795830600000 } from './20261128T0110-create-question-bank.js';
 import { CreateFiles1795831200000 } from './20261128T0120-create-files.js';
+import { CreatePackages1795831500000 } from './20261128T0125-create-packages.js';
 import { CreateCourseDrafts1795831800000 } from './20261128T0130-create-course-drafts.js';
 import { MoveLearners1795831860000 } from './20261128T0131-move-learners.js';
 import { CreatePractices1795833000000 } from './20261128T0150-create-practices.js';
 import { DeepenQuizzes1795833600000 } from './20261128T0200-deepen-quizzes.js';
 import { DeepenCertificates1795834200000 } from './20261128T0210-deepen-certificates.js';
 import { CreateClassesAndBatches1795834800000 } from './20261128T0220-create-classes-and-batches.js';
-import { DeepenQuizzes1795833600000 } from './20261128T0200-deepen-quizzes.js';
-import { CreatePractices1795833000000 } from './20261128T0150-create-practices.js';
-import { CreatePackages1795831500000 } from './20261128T0125-create-packages.js';
 
 /** All migrations in order. A list, not a glob: what runs is what was read in review. */
 export const MIGRATIONS = [

@@ -660,6 +660,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/learner/packages/{packageKey}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PackageResults.show"];
+        put: operations["PackageResults.report"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/trainer/courses/{courseId}/draft": {
         parameters: {
             query?: never;
@@ -1550,6 +1566,22 @@ export interface paths {
         get: operations["Files.uses"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainer/packages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Packages.list"];
+        put?: never;
+        post: operations["Packages.add"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3792,6 +3824,14 @@ export interface components {
             /** Format: uuid */
             evidenceId: string;
         };
+        PackageResultDto: {
+            best: number | null;
+            completed: boolean;
+        };
+        ReportedScoreDto: {
+            score: number | null;
+            completed: boolean;
+        };
         DraftPartDto: {
             /**
              * @description head, quiz, lesson:<key>, practice:<key>
@@ -4714,6 +4754,25 @@ export interface components {
         FileDescriptionDto: {
             description?: string;
             pages?: components["schemas"]["DescribedPageDto"][];
+        };
+        PackageDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "h5p" | "scorm";
+            /** @description As its author called it */
+            title: string;
+            /**
+             * Format: uuid
+             * @description The file of the library it was made of
+             */
+            fileId: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        NewPackageDto: {
+            /** Format: uuid */
+            fileId: string;
         };
         NamedSubjectDto: {
             /** @example goi-video */
@@ -7513,6 +7572,60 @@ export interface operations {
             };
         };
     };
+    "PackageResults.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                packageKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackageResultDto"];
+                };
+            };
+        };
+    };
+    "PackageResults.report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                packageKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportedScoreDto"];
+            };
+        };
+        responses: {
+            /** @description A score that is no better changes nothing */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackageResultDto"];
+                };
+            };
+            /** @description package.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "CourseDrafts.show": {
         parameters: {
             query?: never;
@@ -9882,6 +9995,64 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["FileUseDto"][];
                 };
+            };
+            /** @description file.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Packages.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest 50 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackageDto"][];
+                };
+            };
+        };
+    };
+    "Packages.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPackageDto"];
+            };
+        };
+        responses: {
+            /** @description The same file again gives the same package */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackageDto"];
+                };
+            };
+            /** @description package.unknown, package.broken-h5p, package.broken-scorm, archive.* */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description file.not-found */
             404: {
