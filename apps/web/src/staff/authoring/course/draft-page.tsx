@@ -6,6 +6,7 @@ import type { CourseHead } from '@hvs/contracts';
 import { useParams } from '../../../router.js';
 import { Trouble } from '../../../ui/notice.js';
 import { Page, PageSkeleton } from '../../../ui/page.js';
+import { FilePicking } from '../blocks/media-pick.js';
 import { DraftContext } from '../course-context.js';
 import { coursePage } from './course-addresses.js';
 
@@ -31,7 +32,7 @@ export function DraftPage({ title, children }: DraftPageProps) {
   return (
     <DraftContext value={answer.data}>
       <Page wide title={title(answer.data)} back={back}>
-        {children(answer.data)}
+        <FilePicking>{children(answer.data)}</FilePicking>
       </Page>
     </DraftContext>
   );

@@ -1,13 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type Practice, practicePart } from '@hvs/contracts';
+import { type Practice, practicePart, problemsOfPractice, uploadedSource } from '@hvs/contracts';
 import type { CourseDraft } from '../../../api/authoring-types.js';
 import { Link, useParams } from '../../../router.js';
-import { TextAreaField, TextField } from '../../../ui/field.js';
+import { courseMediaUrl } from '../../../ui/lesson/lesson-place.js';
+import { PracticeForm } from '../../practices/practice-form.js';
+import { blankPractice } from '../../practices/practice-edits.js';
+import { usePickFile } from '../blocks/media-pick.js';
 import { SaveBar } from '../saving/save-bar.js';
 import { usePart } from '../saving/use-part.js';
 import { historyPage } from './course-addresses.js';
 import { DraftPage } from './draft-page.js';
-import { emptyPractice } from './practice-rows.js';
 
 /** Builds one practice. */
 export function PracticePartPage() {
@@ -21,24 +23,22 @@ export function PracticePartPage() {
 }
 
 function PracticeEditor({ draft, practiceKey }: { draft: CourseDraft; practiceKey: string }) {
-  const { t } = useLingui();
   const part = practicePart(practiceKey);
-  const editor = usePart<Practice>({ draft, part, empty: emptyPractice(practiceKey, '') });
+  const editor = usePart<Practice>({ draft, part, empty: blankPractice(practiceKey) });
+  const pick = usePickFile();
   const { content: practice, edit } = editor;
   return (
     <>
       <SaveBar editor={editor} />
-      <TextField
-        name="title"
-        label={t`Tên bài thực hành`}
-        value={practice.title}
-        onChange={({ target }) => edit({ ...practice, title: target.value })}
-      />
-      <TextAreaField
-        name="introduction"
-        label={t`Lời giới thiệu`}
-        value={practice.introduction}
-        onChange={({ target }) => edit({ ...practice, introduction: target.value })}
+      <PracticeForm
+        practice={practice}
+        onChange={edit}
+        problems={problemsOfPractice(practice)}
+        mediaUrl={(src) => courseMediaUrl(draft.slug, src)}
+        pickMedia={async (kind) => {
+          const file = await pick(kind);
+          return file && uploadedSource(file.id);
+        }}
       />
       <p>
         <Link to={historyPage(draft.courseId, part)}>
