@@ -16,7 +16,9 @@ import { PracticesModule } from '@hvs/study/practices';
 import { EnrolmentsModule } from '@hvs/study/enrolments';
 import { NotificationsModule } from '@hvs/support/notifications';
 import { ContentPublisher } from './content-publisher.js';
+import { AuthoringModule } from '@hvs/study/authoring';
 import { CaseWork } from './desk/case-work.service.js';
+import { CourseWork } from './desk/course-work.service.js';
 import { DeskDay } from './desk/desk-day.service.js';
 import { EvidenceEntries } from './desk/evidence-entries.service.js';
 import { IdentityRound } from './desk/identity-round.service.js';
@@ -39,6 +41,7 @@ import { SignInWriter } from './sign-in-writer.js';
     EvidenceModule,
     IdentityModule,
     CoursesModule,
+    AuthoringModule,
     CriteriaModule,
     UniversalizationModule,
     ConfirmationModule,
@@ -59,6 +62,7 @@ import { SignInWriter } from './sign-in-writer.js';
     IdentityRound,
     CaseWork,
     Voices,
+    CourseWork,
     StudyGroups,
     DeskDay,
     PracticeTriesSeed,

@@ -6,6 +6,7 @@ import { type DeskScene, playing } from './desk-scene.js';
 import { EvidenceEntries } from './evidence-entries.service.js';
 import { IdentityRound } from './identity-round.service.js';
 import { Shift } from './shift.service.js';
+import { CourseWork } from './course-work.service.js';
 import { StudyGroups } from './study-groups.service.js';
 import { Voices } from './voices.service.js';
 
@@ -23,6 +24,7 @@ export class DeskDay {
     private readonly cases: CaseWork,
     private readonly voices: Voices,
     private readonly studyGroups: StudyGroups,
+    private readonly courseWork: CourseWork,
   ) {}
 
   /** @param day `YYYY-MM-DD` on which everyone is judged */
@@ -33,6 +35,7 @@ export class DeskDay {
     await this.asOfficer(scene, (officer) => this.cases.workOff(officer, scene));
     await this.voices.raise(scene);
     await this.studyGroups.form(scene);
+    await this.courseWork.write(scene);
   }
 
   private async asOfficer(scene: DeskScene, work: (officer: Actor) => Promise<void>): Promise<void> {
