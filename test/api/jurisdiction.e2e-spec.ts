@@ -13,6 +13,7 @@ import { FILE_PROBES } from './border/probes/files.js';
 import { LEARNER_PROBES } from './border/probes/learner.js';
 import { POLICE_CASE_PROBES } from './border/probes/police-cases.js';
 import { POLICE_DESK_PROBES } from './border/probes/police-desk.js';
+import { QUESTION_PROBES } from './border/probes/questions.js';
 import { QUIZ_PROBES } from './border/probes/quizzes.js';
 import { PRACTICE_PROBES } from './border/probes/practices.js';
 import { Town } from './border/town.js';
@@ -30,6 +31,7 @@ const PROBES: Probes = {
   ...POLICE_CASE_PROBES,
   ...POLICE_DESK_PROBES,
   ...PRACTICE_PROBES,
+  ...QUESTION_PROBES,
   ...QUIZ_PROBES,
 };
 

@@ -5,6 +5,7 @@ import { importRegister } from './import.mjs';
 import { latency } from './latency.mjs';
 import { lesson } from './lesson.mjs';
 import { memory } from './memory.mjs';
+import { questions } from './questions.mjs';
 import { quiz } from './quiz.mjs';
 import { quizStart } from './quiz-start.mjs';
 import { rates } from './rates.mjs';
@@ -19,6 +20,7 @@ export const BENCHES = {
   'sign-in': signIn,
   quiz,
   'quiz-start': quizStart,
+  questions,
   latency,
   'full-pass': fullPass,
   memory,

@@ -14,7 +14,9 @@ import { PlatformModule } from '@hvs/platform/platform';
 import { CoursesModule } from '@hvs/study/courses';
 import { PracticesModule } from '@hvs/study/practices';
 import { EnrolmentsModule } from '@hvs/study/enrolments';
+import { QuestionsModule } from '@hvs/study/questions';
 import { NotificationsModule } from '@hvs/support/notifications';
+import { BankWriter } from './bank-writer.js';
 import { ContentPublisher } from './content-publisher.js';
 import { AuthoringModule } from '@hvs/study/authoring';
 import { CaseWork } from './desk/case-work.service.js';
@@ -42,6 +44,7 @@ import { SignInWriter } from './sign-in-writer.js';
     IdentityModule,
     CoursesModule,
     AuthoringModule,
+    QuestionsModule,
     CriteriaModule,
     UniversalizationModule,
     ConfirmationModule,
@@ -53,6 +56,7 @@ import { SignInWriter } from './sign-in-writer.js';
     EnrolmentsModule,
   ],
   providers: [
+    BankWriter,
     ContentPublisher,
     RegisterWriter,
     SignInWriter,

@@ -7,6 +7,7 @@ import { emptyActivity } from './activity/activity-rows.js';
 import { addCommunityEvidence } from './activity/community-evidence.js';
 import { type LearnerStory, tellStories } from './activity/learner-story.js';
 import { storeActivity, writeStories } from './activity/write-activity.js';
+import { BankWriter } from './bank-writer.js';
 import { type CastMember, chooseCast, type Part } from './cast.js';
 import { ContentPublisher } from './content-publisher.js';
 import { DeskDay } from './desk/desk-day.service.js';
@@ -36,6 +37,7 @@ export class Seed {
     private readonly database: Database,
     private readonly config: Config,
     private readonly content: ContentPublisher,
+    private readonly bank: BankWriter,
     private readonly register: RegisterWriter,
     private readonly signIn: SignInWriter,
     private readonly deskDay: DeskDay,
@@ -72,6 +74,7 @@ export class Seed {
     const draw = drawFrom(seed);
     const courses = await this.content.publish();
     const commune = await this.register.establishKeSat();
+    await this.bank.fill(commune.commune.id, courses);
     tell(`Tạo ${size} người giả định ở ${commune.hamlets.length} thôn (made-up people)`);
     const population = makePopulation({ seed, size, hamlets: commune.hamlets, today: todayIn(VIETNAM, now) });
     const people = await this.register.write(population, commune);

@@ -1,6 +1,7 @@
 import { Route, Routes } from '../router.js';
 import { PermissionNeeded, SignInNeeded } from '../ui/sign-in-needed.js';
 import { lazyPage } from '../ui/lazy-page.js';
+import { questionRoutes } from './questions/question-routes.js';
 import { authoringRoutes } from './authoring/authoring-routes.js';
 import { StaffFrame } from './staff-frame.js';
 import { trainerRoutes } from './trainer-routes.js';
@@ -44,6 +45,7 @@ export function StaffRoutes() {
         <Route path="can-bo/dang-nhap" element={<StaffSignInPage />} />
         <Route element={<SignInNeeded signInPath="/can-bo/dang-nhap" />}>
           <Route path="can-bo" element={<StaffStart />} />
+          {questionRoutes()}
           <Route element={<PermissionNeeded permission="person-record:read" />}>
             <Route element={<DeskFrame />}>
               <Route path="cong-an" element={<DeskPage />} />

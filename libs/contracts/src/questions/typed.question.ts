@@ -8,6 +8,16 @@ const GAP = /\[\[([a-z0-9-]+)\]\]/g;
 
 const matches = (accepted: readonly string[], typed: string): boolean =>
   accepted.some((each) => foldedAnswer(each) === foldedAnswer(typed));
+/** What was typed without the unit behind it, however that was typed: with or without accents, blanks or a full stop. */
+function withoutUnit(typed: string, unit: string | undefined): string {
+  const folded = foldedAnswer(typed);
+  const behind = unit ? foldedAnswer(unit) : '';
+  // Folding takes signs from the ends too, so a number alone is read as it was typed.
+  if (behind === '' || !folded.endsWith(behind)) return typed;
+  const sign = /^\s*[-−]/.test(typed) ? '-' : '';
+  return sign + folded.slice(0, -behind.length);
+}
+
 const oneTyped = (answer: readonly string[], longest: number): boolean =>
   answer.length === 1 && (answer[0] ?? '').length <= longest;
 
@@ -38,8 +48,7 @@ export const number = defineQuestionKind({
   face: ({ unit }) => (unit ? { unit } : {}),
   accepts: (_question, answer) => oneTyped(answer, LONGEST_TYPED),
   verdict: ({ value, tolerance, unit }, [typed = '']) => {
-    const bare = unit && foldedAnswer(typed).endsWith(foldedAnswer(unit)) ? typed.slice(0, -unit.length) : typed;
-    const said = readTypedNumber(bare);
+    const said = readTypedNumber(withoutUnit(typed, unit));
     // A hair more than the tolerance, as 0.1 + 0.2 is not 0.3.
     return decided(said !== undefined && Math.abs(said - value) <= tolerance + 1e-9 * Math.max(1, Math.abs(value)));
   },

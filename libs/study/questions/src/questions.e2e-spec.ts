@@ -3,6 +3,7 @@ import type { Question } from '@hvs/contracts';
 import { newId } from '@hvs/kernel';
 import type { Actor } from '@hvs/platform/access';
 import { startWorld, type World } from '../../../../test/support/index.js';
+import { StudyScenes } from '../../../../test/support/study-scenes.js';
 import { QuestionBank } from './question-bank.service.js';
 import { QuestionLists } from './question-lists.service.js';
 import { QuestionStatistics } from './question-statistics.service.js';
@@ -241,5 +242,28 @@ describe('the statistics of a question', () => {
       ),
     );
     expect(await statistics.of(hoa, ids[0] ?? '')).toMatchObject([{ seen: 12, right: 12, facility: 1 }]);
+  });
+
+  it('grow with each paper that a learner hands in, and once more are not', async () => {
+    const texts = ['Một?', 'Hai?', 'Ba?', 'Bốn?'];
+    const added = await bank.add(
+      hoa,
+      texts.map((text) =>
+        asking(text, {
+          tags: ['bai-nop'],
+          options: ['a', 'b', 'c', 'd'].map((key) => ({ key, text: `Ý ${key}`, correct: key === 'a' })),
+        }),
+      ),
+    );
+    const scenes = new StudyScenes(world);
+    const questions = await bank.poolFor(homePath, [{ count: 4, tags: ['bai-nop'] }]);
+    const course = await scenes.course({ slug: 'khoa-co-ngan-hang', questions });
+    const [passing, failing] = [await scenes.learner(), await scenes.learner()];
+    await scenes.takeQuiz(passing, await scenes.afterLessons(passing, course));
+    await scenes.takeQuiz(failing, await scenes.afterLessons(failing, course), 'wrong');
+    await world.settle();
+    for (const { questionId } of added) {
+      expect(await statistics.of(hoa, questionId)).toMatchObject([{ seen: 2, right: 1, blank: 0 }]);
+    }
   });
 });

@@ -8,6 +8,7 @@ import { AttemptClosing } from './attempt-closing.js';
 import { AttemptOutcome } from './attempt-outcome.js';
 import { AttemptStart } from './attempt-start.js';
 import { Attempts } from './attempts.js';
+import { QuestionCountingWorkerModule } from './counting/question-counting.worker-module.js';
 import { QuizExtensions } from './extensions/quiz-extensions.service.js';
 import { QuizMarking } from './marking/quiz-marking.service.js';
 import { PaperEntry } from './prints/paper-entry.service.js';
@@ -60,5 +61,5 @@ const FACADES = [
 export class QuizzesModule {}
 
 /** What this domain does in the worker. */
-@Module({ imports: [QuizzesModule], providers: [ApplyRegrade], exports: [QuizzesModule] })
+@Module({ imports: [QuizzesModule, QuestionCountingWorkerModule], providers: [ApplyRegrade], exports: [QuizzesModule] })
 export class QuizzesWorkerModule {}

@@ -1,19 +1,15 @@
-import { useLingui } from '@lingui/react/macro';
-import type { QuestionOf } from '@hvs/contracts';
-import { TextAreaField } from '../../../ui/field.js';
+import { problemsOfQuestion } from '@hvs/contracts';
+import { QuestionForm } from '../../questions/question-form.js';
 import type { BlockFormProps } from './block-form-props.js';
 
 /** A question inside the lesson: answered at once and never part of the quiz. */
-export function QuestionBlockForm({ block, onChange, name }: BlockFormProps<'question'>) {
-  const { t } = useLingui();
-  const question = block.question as QuestionOf<'single'>;
+export function QuestionBlockForm({ block, onChange }: BlockFormProps<'question'>) {
   return (
-    <TextAreaField
-      name={`${name}.question.text`}
-      label={t`Câu hỏi`}
-      rows={2}
-      value={question.text}
-      onChange={({ target }) => onChange({ ...block, question: { ...question, text: target.value } })}
+    <QuestionForm
+      inLesson
+      question={block.question}
+      onChange={(question) => onChange({ ...block, question })}
+      problems={problemsOfQuestion(block.question)}
     />
   );
 }
