@@ -8,7 +8,7 @@ export {
   LARGEST_OF_KIND,
   MEGABYTE,
 } from './file-kinds.js';
-export { type MediaSource, type Picture, uploadedFileIdOf, uploadedSource } from './media.js';
+export { type MediaSource, type Picture, uploadedAddressOf, uploadedFileIdOf, uploadedSource } from './media.js';
 export {
   type Answer,
   type AnswerOption,

@@ -1,4 +1,4 @@
-import type { CourseDocument, PartName, TargetGroup } from '@hvs/contracts';
+import type { PartName, TargetGroup } from '@hvs/contracts';
 import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type {
   AuthoredCoursePage,
@@ -140,10 +140,11 @@ export const useCopyLesson = (courseId: string) =>
     call('POST', `${draftPath(courseId)}/lesson-copies`, wish),
   );
 
-/** The version that learners see now, for what has changed since. */
-export const usePublishedCourse = (courseId: string, version: number | null) =>
+/** The tags of the question bank and how many questions bear each, the most frequent first. */
+export const useBankTags = () =>
   useQuery({
-    queryKey: ['authoring', 'version', courseId, version],
-    queryFn: ({ signal }) => get<CourseDocument>(`${COURSES}/${courseId}/versions/${version}`, signal),
-    enabled: version !== null,
+    queryKey: ['questions', 'tags', 'counted'],
+    queryFn: ({ signal }) => get<{ tags: { tag: string; count: number }[] }>('/trainer/questions/tags', signal),
+    staleTime: 60_000,
+    retry: false,
   });

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import { type MediaSource, type Practice, uploadedFileIdOf } from '@hvs/contracts';
+import { type MediaSource, type Practice, uploadedAddressOf } from '@hvs/contracts';
 
 /** Where a lesson is shown: how its files and its practices are found from there. */
 export interface LessonPlace {
@@ -13,8 +13,7 @@ export interface LessonPlace {
 
 /** The address of a file of a course: beside its lessons, or uploaded and served apart from the app. */
 export function courseMediaUrl(courseSlug: string, src: MediaSource): string {
-  const fileId = uploadedFileIdOf(src);
-  return fileId ? `/tep/${fileId}` : `/api/public/courses/${encodeURIComponent(courseSlug)}/${src}`;
+  return uploadedAddressOf(src) ?? `/api/public/courses/${encodeURIComponent(courseSlug)}/${src}`;
 }
 
 export const lessonPlaceIn = (courseSlug: string, isPreview = false): LessonPlace => ({

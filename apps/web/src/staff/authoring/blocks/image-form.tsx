@@ -12,7 +12,7 @@ export function ImageForm({ block, onChange, name }: BlockFormProps<'image'>) {
         kind="image"
         label={t`Tệp hình`}
         src={block.src}
-        onPick={({ src }) => onChange({ ...block, src })}
+        onPick={({ src, description }) => onChange({ ...block, src, description: block.description || description })}
       />
       <TextAreaField
         name={`${name}.description`}

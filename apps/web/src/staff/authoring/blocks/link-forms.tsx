@@ -15,7 +15,7 @@ export function DownloadForm({ block, onChange, name }: BlockFormProps<'download
     <>
       <MediaField
         name={`${name}.src`}
-        kind="file"
+        kind="document"
         label={t`Tệp để tải về`}
         src={block.src}
         onPick={(media) =>

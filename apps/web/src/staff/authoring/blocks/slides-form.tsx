@@ -1,17 +1,27 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { Picture } from '@hvs/contracts';
-import { Button } from '../../../ui/button.js';
+import { type Picture, uploadedSource } from '@hvs/contracts';
+import { Button, Buttons } from '../../../ui/button.js';
 import { TextAreaField, TextField } from '../../../ui/field.js';
-import { withInserted, withMovedBy, withoutIndex, withReplaced } from '../lesson/block-edits.js';
+import { withMovedBy, withoutIndex, withReplaced } from '../lesson/block-edits.js';
 import type { BlockFormProps } from './block-form-props.js';
 import { ItemFrame } from './item-frame.js';
 import { MediaField } from './media-field.js';
+import { usePickFile } from './media-pick.js';
+
+const NO_PAGE: Picture = { src: '', description: '' };
 
 /** Pages of a presentation, each a picture with what it shows. */
 export function SlidesForm({ block, onChange, name }: BlockFormProps<'slides'>) {
   const { t } = useLingui();
   const { pages } = block;
+  const pick = usePickFile();
   const setPages = (next: Picture[]): void => onChange({ ...block, pages: next });
+  const addPdf = async (): Promise<void> => {
+    const file = await pick('slides');
+    if (!file) return;
+    const found = file.pages.map(({ number, description }) => ({ src: uploadedSource(file.id, number), description }));
+    onChange({ ...block, title: block.title || file.name.replace(/\.pdf$/i, ''), pages: [...pages, ...found] });
+  };
   return (
     <>
       <TextField
@@ -48,12 +58,14 @@ export function SlidesForm({ block, onChange, name }: BlockFormProps<'slides'>) 
           </ItemFrame>
         );
       })}
-      <Button
-        look="secondary"
-        onClick={() => setPages(withInserted(pages, pages.length, { src: '', description: '' }))}
-      >
-        <Trans>Thêm một trang</Trans>
-      </Button>
+      <Buttons>
+        <Button look="secondary" onClick={() => void addPdf()}>
+          <Trans>Lấy các trang của một tệp PDF</Trans>
+        </Button>
+        <Button look="secondary" onClick={() => setPages([...pages, NO_PAGE])}>
+          <Trans>Thêm một trang</Trans>
+        </Button>
+      </Buttons>
     </>
   );
 }

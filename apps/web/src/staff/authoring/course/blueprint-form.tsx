@@ -6,6 +6,7 @@ import { Notice } from '../../../ui/notice.js';
 import { withoutIndex, withReplaced } from '../lesson/block-edits.js';
 import styles from './course.module.css';
 import { wholeNumber } from './head-page.js';
+import { TagChoice } from './tag-choice.js';
 
 interface BlueprintFormProps {
   quiz: QuizRules;
@@ -77,12 +78,11 @@ function LineForm({ line, index, change, remove }: LineFormProps) {
         value={line.count || ''}
         onChange={({ target }) => change({ ...line, count: wholeNumber(target.value) })}
       />
-      <TextField
+      <TagChoice
         name={`blueprint[${index}].tags`}
-        label={t`Có các thẻ`}
-        autoComplete="off"
-        defaultValue={line.tags.join(', ')}
-        onBlur={({ target }) => change({ ...line, tags: tagsIn(target.value) })}
+        tags={line.tags}
+        wanted={line.count}
+        change={(tags) => change({ ...line, tags })}
       />
       <SelectField
         name={`blueprint[${index}].difficulty`}
@@ -107,12 +107,3 @@ function withDifficulty(line: BlueprintLine, chosen: string): BlueprintLine {
   const difficulty = ([1, 2, 3] satisfies Difficulty[]).find((each) => String(each) === chosen);
   return difficulty ? { ...rest, difficulty } : rest;
 }
-
-const tagsIn = (typed: string): string[] => [
-  ...new Set(
-    typed
-      .split(/[,;]+/)
-      .map((tag) => tag.trim())
-      .filter((tag) => tag !== ''),
-  ),
-];

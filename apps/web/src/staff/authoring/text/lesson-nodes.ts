@@ -47,6 +47,8 @@ const BlockIds = Extension.create({
     new Plugin({
       appendTransaction: (transactions, _before, state) => {
         if (!transactions.some(({ docChanged }) => docChanged)) return null;
+        // What is drawn anew under an input method loses its letters: the next change names the block.
+        if (transactions.some((each) => each.getMeta('composition') !== undefined)) return null;
         const seen = new Set<unknown>();
         const change = state.tr;
         state.doc.forEach((node, offset) => {

@@ -1,5 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { type Editor, EditorContent, useEditor } from '@tiptap/react';
+import { newBlockId } from '../lesson/new-block.js';
+import { withIds } from '../lesson/segments.js';
 import { cleanPastedHtml } from './clean-pasted-html.js';
 import { editorDocumentOf, type EditorNode, type TextBlock, textBlocksOf } from './editor-document.js';
 import { LESSON_NODES } from './lesson-nodes.js';
@@ -13,12 +15,14 @@ interface TextEditorProps {
   takesFocus?: boolean;
 }
 
+const EMPTY_LINE: TextBlock = { type: 'paragraph', children: [] };
+
 /** A running text of a lesson. What it begins with counts once; afterwards the text is its own. */
 export function TextEditor({ blocks, onChange, onFocus, takesFocus = false }: TextEditorProps) {
   const { t } = useLingui();
   const editor = useEditor({
     extensions: LESSON_NODES,
-    content: editorDocumentOf(blocks),
+    content: editorDocumentOf(withIds(blocks.length > 0 ? blocks : [EMPTY_LINE], newBlockId) as TextBlock[]),
     autofocus: takesFocus ? 'end' : false,
     injectCSS: false,
     editorProps: {
