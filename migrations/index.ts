@@ -20,6 +20,7 @@ import { CreateCourseDrafts1795831800000 } from './20261128T0130-create-course-d
 import { MoveLearners1795831860000 } from './20261128T0131-move-learners.js';
 import { CreatePractices1795833000000 } from './20261128T0150-create-practices.js';
 import { DeepenQuizzes1795833600000 } from './20261128T0200-deepen-quizzes.js';
+import { CreateContentImports1795832400000 } from './20261128T0140-create-content-imports.js';
 import { DeepenCertificates1795834200000 } from './20261128T0210-deepen-certificates.js';
 import { CreateClassesAndBatches1795834800000 } from './20261128T0220-create-classes-and-batches.js';
 
@@ -47,6 +48,7 @@ export const MIGRATIONS = [
   MoveLearners1795831860000,
   CreatePractices1795833000000,
   DeepenQuizzes1795833600000,
+  CreateContentImports1795832400000,
   DeepenCertificates1795834200000,
   CreateClassesAndBatches1795834800000,
 ];

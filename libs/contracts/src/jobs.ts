@@ -6,6 +6,7 @@ export interface JobPayloads {
   'people.import-register': { importId: string };
   /** Makes a picture of each page of a PDF. */
   'files.render-pages': { fileId: string };
+  'interchange.run-import': { importId: string };
   'evidence.seal': { day: string };
   'learning.move-learners': { courseVersionId: string };
   'notifications.tell-of-course-version': { courseVersionId: string };
@@ -31,6 +32,7 @@ export type Lane = 'reactions' | 'checks' | 'outward' | 'bulk';
 export const LANE_OF_JOB: Record<JobName, Lane> = {
   'people.import-register': 'bulk',
   'files.render-pages': 'bulk',
+  'interchange.run-import': 'bulk',
   'evidence.seal': 'bulk',
   'learning.move-learners': 'bulk',
   'notifications.tell-of-course-version': 'bulk',

@@ -18,3 +18,4 @@ export { CourseDrafts, type PartChange } from './course-drafts.service.js';
 export { CourseLife } from './course-life.js';
 export { CourseList, type CourseWish } from './course-list.js';
 export { type CoursePublication, CourseReviews } from './course-reviews.js';
+export { CourseTakingBack } from './course-taking-back.js';

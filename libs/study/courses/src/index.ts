@@ -9,6 +9,7 @@ export {
   readContent,
   readCourseFiles,
   readCourseFolder,
+  readLooseLesson,
   writeCourseFolder,
 } from './content/index.js';
 export { type CourseCard, courseCardOf, type CourseVersion } from './course.view.js';
