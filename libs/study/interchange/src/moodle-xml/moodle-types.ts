@@ -150,7 +150,7 @@ function readMatching(element: XmlElement, common: CommonParts): MoodleFound {
   const pairs = childrenOf(element, 'subquestion').map((part) => {
     const said = moodleText(part);
     notes.push(...said.notes, ...said.files.map(lostPicture));
-    return { left: said.text, right: moodleText(childOf(part, 'answer')).text };
+    return { left: said.text, right: textAt(part, 'answer', 'text').normalize('NFC') };
   });
   return { question: matchingQuestion(common, pairs), notes: distinct(notes) };
 }
