@@ -24,6 +24,7 @@ export function useStaffPages(permissions: readonly Permission[]): NavigationIte
     { permission: 'evidence:check', to: CHECKING_PATH, label: t`Minh chứng chờ kiểm` },
     { permission: 'person-record:read', to: '/cong-an/dinh-danh', label: t`Định danh số` },
     { permission: 'question:write', to: '/bien-soan/cau-hoi', label: t`Ngân hàng câu hỏi` },
+    { permission: 'course:write', to: '/bien-soan/nhap', label: t`Nhập và xuất nội dung` },
     { permission: 'rates:read', to: '/quan-tri', label: t`Tỷ lệ phổ cập`, exact: true },
     { permission: 'criteria:read', to: '/quan-tri/tieu-chi', label: t`Bộ tiêu chí` },
     { permission: 'checks:manage', to: '/quan-tri/lan-xet', label: t`Lượt xét toàn dân` },

@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { Mark } from '../ui/mark.js';
 
 /** How far work that goes on in the background is: the reading of a file, a comparison. */
-export function TaskStateMark({ state }: { state: 'waiting' | 'running' | 'done' | 'refused' | 'failed' }) {
+export function TaskStateMark({ state }: { state: 'waiting' | 'running' | 'done' | 'refused' | 'failed' | 'taken-back' }) {
   switch (state) {
     case 'waiting':
       return (
@@ -26,6 +26,12 @@ export function TaskStateMark({ state }: { state: 'waiting' | 'running' | 'done'
       return (
         <Mark tone="bad">
           <Trans>Bị từ chối</Trans>
+        </Mark>
+      );
+    case 'taken-back':
+      return (
+        <Mark tone="unclear">
+          <Trans>Đã hoàn tác</Trans>
         </Mark>
       );
     case 'failed':
