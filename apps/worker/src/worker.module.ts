@@ -9,6 +9,7 @@ import { UniversalizationWorkerModule } from '@hvs/outcome/universalization';
 import { PlatformModule } from '@hvs/platform/platform';
 import { CertificatesWorkerModule } from '@hvs/study/certificates';
 import { EnrolmentsWorkerModule } from '@hvs/study/enrolments';
+import { InterchangeWorkerModule } from '@hvs/study/interchange';
 import { LearningWorkerModule } from '@hvs/study/learning';
 import { QuizzesWorkerModule } from '@hvs/study/quizzes';
 import { NotificationsWorkerModule } from '@hvs/support/notifications';
@@ -30,6 +31,7 @@ import { Schedule } from './schedule.js';
     EvidenceWorkerModule,
     EnrolmentsWorkerModule,
     LearningWorkerModule,
+    InterchangeWorkerModule,
     QuizzesWorkerModule,
     CertificatesWorkerModule,
     UniversalizationWorkerModule,
