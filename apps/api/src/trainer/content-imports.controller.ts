@@ -28,7 +28,13 @@ import { FileInterceptor, type UploadedMultipartFile } from '@nestjs/platform-fa
 import type { ErrorCode } from '@hvs/contracts';
 import { type Actor, Can, CurrentActor } from '@hvs/platform/access';
 import { type Language, languageOf, problemOf } from '@hvs/platform/http';
-import { ContentImports, type ContentImportView, LARGEST_IMPORT, questionSheetTemplate } from '@hvs/study/interchange';
+import {
+  ContentImports,
+  type ContentImportView,
+  ImportTakingBack,
+  LARGEST_IMPORT,
+  questionSheetTemplate,
+} from '@hvs/study/interchange';
 import {
   ContentFileDto,
   ContentImportDto,
@@ -47,7 +53,10 @@ const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheet
 @Controller('trainer/content-imports')
 @Can('course:write')
 export class ContentImportsController {
-  constructor(private readonly imports: ContentImports) {}
+  constructor(
+    private readonly imports: ContentImports,
+    private readonly takingBack: ImportTakingBack,
+  ) {}
 
   @Post()
   @HttpCode(202)
@@ -123,7 +132,7 @@ export class ContentImportsController {
     @Param('importId', ParseUUIDPipe) importId: string,
     @Headers('accept-language') wished?: string,
   ): Promise<ContentImportDto> {
-    return shownImport(await this.imports.takeBack(importId, actor), languageOf(wished));
+    return shownImport(await this.takingBack.takeBack(importId, actor), languageOf(wished));
   }
 }
 

@@ -8,6 +8,20 @@ const BASE = '/trainer/content-imports';
 /** A question sheet to fill in. */
 export const QUESTION_SHEET_URL = `/api${BASE}/question-sheet-template`;
 
+/** The questions of the bank as a file of another format. */
+export const questionExportUrl = (format: 'gift' | 'moodle-xml'): string => `/api/trainer/question-exports/${format}`;
+
+/** The published version of a course as an archive that comes in again unchanged. */
+export const courseExportUrl = (courseId: string): string => `/api/trainer/courses/${courseId}/archive`;
+
+/** Courses that have a published version to be saved. */
+export const usePublishedCourses = () =>
+  useQuery({
+    queryKey: ['content-exports', 'courses'],
+    queryFn: ({ signal }) =>
+      get<{ courses: { courseId: string; title: string }[] }>('/trainer/courses?state=published', signal),
+  });
+
 /** Imports of questions and courses, newest first. */
 export const useContentImports = () =>
   useInfiniteQuery({

@@ -2,7 +2,11 @@ import { Trans } from '@lingui/react/macro';
 import { Mark } from '../ui/mark.js';
 
 /** How far work that goes on in the background is: the reading of a file, a comparison. */
-export function TaskStateMark({ state }: { state: 'waiting' | 'running' | 'done' | 'refused' | 'failed' | 'taken-back' }) {
+export function TaskStateMark({
+  state,
+}: {
+  state: 'waiting' | 'running' | 'done' | 'refused' | 'failed' | 'taken-back';
+}) {
   switch (state) {
     case 'waiting':
       return (

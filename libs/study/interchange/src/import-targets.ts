@@ -1,8 +1,10 @@
-import type { Question } from '@hvs/contracts';
+import type { BlueprintLine, Question } from '@hvs/contracts';
 import type { Actor } from '@hvs/platform/access';
 
-/** Where the questions of an import go. */
+/** The bank that the questions of an import go to and those of an export come from. */
 export interface QuestionTarget {
+  /** Questions in use of the unit and of those above it that any line asks for; at most 2,000. */
+  poolFor(unitPath: string, lines: readonly BlueprintLine[]): Promise<Question[]>;
   /** In their order; the same import again adds nothing twice. */
   add(actor: Actor, questions: readonly Question[], importId: string): Promise<{ questionId: string }[]>;
   withdrawImport(

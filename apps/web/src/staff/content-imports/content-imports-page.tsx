@@ -1,14 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useContentImports } from '../../api/content-imports.js';
+import { questionExportUrl, useContentImports } from '../../api/content-imports.js';
 import type { ContentImport } from '../../api/types.js';
 import { formatDateTime } from '../../i18n/format.js';
 import { Link } from '../../router.js';
-import { Button, Buttons } from '../../ui/button.js';
+import { Button, ButtonAnchor, Buttons } from '../../ui/button.js';
 import { CardItem, CardList, Small } from '../../ui/card.js';
 import { Trouble } from '../../ui/notice.js';
 import { Page, Section, SkeletonLines } from '../../ui/page.js';
 import { TaskStateMark } from '../task-state-mark.js';
 import { ContentUploadForm } from './content-upload-form.js';
+import { CourseExports } from './course-exports.js';
 import { useImportSources } from './import-sources.js';
 
 /** Bring in questions and courses from files of others, and see what became of earlier files. */
@@ -19,7 +20,7 @@ export function ContentImportsPage() {
   return (
     <Page
       wide
-      title={t`Nhập nội dung từ tệp`}
+      title={t`Nhập và xuất nội dung`}
       lead={
         <Trans>
           Mỗi câu hỏi, mỗi đoạn có một dòng trong sổ kết quả: đã nhập, có thay đổi hay bị từ chối và vì sao. Nhập nhầm
@@ -28,6 +29,22 @@ export function ContentImportsPage() {
       }
     >
       <ContentUploadForm />
+      <Section title={<Trans>Xuất câu hỏi</Trans>}>
+        <p>
+          <Trans>
+            Câu hỏi trong ngân hàng của xã, tối đa 2.000 câu. Đầu tệp ghi rõ những câu mà định dạng đó không chứa được.
+          </Trans>
+        </p>
+        <Buttons>
+          <ButtonAnchor look="secondary" href={questionExportUrl('moodle-xml')} download>
+            <Trans>Tải Moodle XML</Trans>
+          </ButtonAnchor>
+          <ButtonAnchor look="secondary" href={questionExportUrl('gift')} download>
+            <Trans>Tải GIFT</Trans>
+          </ButtonAnchor>
+        </Buttons>
+      </Section>
+      <CourseExports />
       <Section title={<Trans>Các lần nhập trước</Trans>}>
         {imports.isPending && <SkeletonLines lines={2} />}
         {imports.isError && <Trouble error={imports.error} retry={() => void imports.refetch()} />}

@@ -1,7 +1,7 @@
 import type { Block, Inline } from '@hvs/contracts';
 import { EMBEDDED, type Note, note } from '../ledger.js';
 import { within, type XmlElement } from '../xml/read-xml.js';
-import { inlinesOf, trimmed, wordsOf } from './html-inlines.js';
+import { inlinesOf, LOST_STYLES, trimmed, wordsOf } from './html-inlines.js';
 
 /** One block of Word's HTML as blocks of a lesson, with what was changed on the way. */
 export interface ReadBlock {
@@ -10,11 +10,20 @@ export interface ReadBlock {
   title: string;
 }
 
-const STYLES = note('Bỏ định dạng gạch chân, gạch ngang, chỉ số.', 'Underline, strike-through and raised or lowered text were left out.');
+const STYLES = note(
+  'Bỏ định dạng gạch chân, gạch ngang, chỉ số.',
+  'Underline, strike-through and raised or lowered text were left out.',
+);
 const LINKS = note('Bỏ liên kết không bắt đầu bằng https://.', 'Links that are not https:// were left out.');
-const TABLE = note('Bảng thành danh sách: mỗi dòng của bảng là một mục.', 'A table became a list, one item for each row.');
+const TABLE = note(
+  'Bảng thành danh sách: mỗi dòng của bảng là một mục.',
+  'A table became a list, one item for each row.',
+);
 const NESTED = note('Danh sách lồng nhau thành một cấp.', 'A list inside a list became one level.');
-const UNDESCRIBED = note('Hình chưa có lời mô tả; hãy viết trước khi xuất bản.', 'The picture needs a description before publishing.');
+const UNDESCRIBED = note(
+  'Hình chưa có lời mô tả; hãy viết trước khi xuất bản.',
+  'The picture needs a description before publishing.',
+);
 const DEEP = note('Tiêu đề quá sâu thành tiêu đề cấp 3.', 'A heading that was too deep became one of level 3.');
 
 export function readHtmlBlock(element: XmlElement): ReadBlock {
@@ -29,7 +38,7 @@ export function readHtmlBlock(element: XmlElement): ReadBlock {
       ...notes,
       ...pictures.flatMap((picture) => picture.notes),
       ...(lost.has('link') ? [LINKS] : []),
-      ...(['s', 'sub', 'sup', 'u'].some((style) => lost.has(style)) ? [STYLES] : []),
+      ...([...LOST_STYLES].some((style) => lost.has(style)) ? [STYLES] : []),
     ],
     title: words.trim().slice(0, 120) || titleOf(all[0]),
   };
@@ -67,7 +76,9 @@ function tableOf(element: XmlElement, lost: Set<string>): { blocks: Block[]; not
   const rows = [...within(element)].filter(({ name }) => name === 'tr');
   const items = rows
     .map((row) => row.children.map((cell) => trimmed(inlinesOf(cell, lost))).filter((cell) => cell.length > 0))
-    .map((cells) => cells.flatMap((cell, index): Inline[] => (index === 0 ? cell : [{ type: 'text', text: ' – ' }, ...cell])))
+    .map((cells) =>
+      cells.flatMap((cell, index): Inline[] => (index === 0 ? cell : [{ type: 'text', text: ' – ' }, ...cell])),
+    )
     .filter((item) => item.length > 0);
   return { blocks: items.length > 0 ? [{ type: 'list', ordered: false, items }] : [], notes: [TABLE] };
 }

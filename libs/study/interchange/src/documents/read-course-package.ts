@@ -22,7 +22,9 @@ export async function readCoursePackage(archive: Archive, fileName: string): Pro
 }
 
 function readFolder(files: ReadonlyMap<string, Buffer>, root: string): ReadCourse {
-  const inside = new Map([...files].flatMap(([name, bytes]) => (name.startsWith(root) ? [[name.slice(root.length), bytes]] : [])));
+  const inside = new Map(
+    [...files].flatMap(([name, bytes]) => (name.startsWith(root) ? [[name.slice(root.length), bytes]] : [])),
+  );
   const slug = /^slug:\s*(\S+)/m.exec(inside.get('course.yaml')?.toString('utf8') ?? '')?.[1] ?? '';
   const course = sound(() => readCourseFiles(filesInMemory(inside), slug));
   const media = mediaOf(inside);
@@ -67,12 +69,16 @@ const item = (kind: 'file', number: number, title: string): LedgerItem => ({
 /** Files that no part of the format is made of. */
 function unread(inside: ReadonlyMap<string, Buffer>): LedgerItem[] {
   return [...inside.keys()]
-    .filter((name) => !/^(course\.yaml|questions\.yaml|lessons\/[^/]+\.md|practices\/[^/]+\.yaml|media\/[^/]+)$/.test(name))
+    .filter(
+      (name) => !/^(course\.yaml|questions\.yaml|lessons\/[^/]+\.md|practices\/[^/]+\.yaml|media\/[^/]+)$/.test(name),
+    )
     .map((name, index) => ({
       place: { kind: 'file', number: index + 1, file: name },
       title: name,
       outcome: 'refused',
-      notes: [note('Tệp này không thuộc khóa học nên không nhập.', 'This file is no part of a course and was left out.')],
+      notes: [
+        note('Tệp này không thuộc khóa học nên không nhập.', 'This file is no part of a course and was left out.'),
+      ],
     }));
 }
 
@@ -102,8 +108,12 @@ function readLooseFiles(files: ReadonlyMap<string, Buffer>, fileName: string): R
     .filter((name) => name.endsWith('.md'))
     .map((name) => {
       const fallback = (name.split('/').at(-1) ?? name).replace(/\.md$/, '');
-      const media = new Set(names.filter((each) => each.startsWith('media/')).map((each) => each.slice('media/'.length)));
-      const { title, blocks } = sound(() => readLooseLesson(name, files.get(name)?.toString('utf8') ?? '', fallback, media));
+      const media = new Set(
+        names.filter((each) => each.startsWith('media/')).map((each) => each.slice('media/'.length)),
+      );
+      const { title, blocks } = sound(() =>
+        readLooseLesson(name, files.get(name)?.toString('utf8') ?? '', fallback, media),
+      );
       return { key: keys.next(title), title, minutes: minutesOf(blocks), blocks: embeddedNames(blocks) as Block[] };
     });
   if (lessons.length === 0) throw new DomainError('interchange.no-lessons');
@@ -135,4 +145,3 @@ function sound<T>(read: () => T): T {
     throw new DomainError('interchange.course-faulty', { problems: said });
   }
 }
-

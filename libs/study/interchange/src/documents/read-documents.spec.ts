@@ -1,6 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { readImport } from '../imports/read-import.js';
-import { bold, heading, link, numbered, paragraph, picture, plain, struck, table, wordDocument } from '../spec-support/word-document.js';
+import {
+  bold,
+  heading,
+  link,
+  numbered,
+  paragraph,
+  picture,
+  plain,
+  struck,
+  table,
+  wordDocument,
+} from '../spec-support/word-document.js';
 import { zipOf } from '../spec-support/zip-of.js';
 import type { ReadCourse } from './read-course.js';
 
@@ -67,11 +78,17 @@ describe('a Word document', () => {
 
   it('that is far longer is refused in words', async () => {
     const content = await wordDocument(Array.from({ length: 12_001 }, (_, line) => paragraph(plain(`Dòng ${line}`))));
-    await expect(course('word', content, 'qua-dai.docx')).rejects.toMatchObject({ code: 'interchange.document-too-long' });
+    await expect(course('word', content, 'qua-dai.docx')).rejects.toMatchObject({
+      code: 'interchange.document-too-long',
+    });
   });
 
   it.each([
-    ['a bomb of entities', () => wordDocument([paragraph(plain('&a;'))], '<!DOCTYPE w [<!ENTITY a "ha">]>'), 'interchange.xml-declares'],
+    [
+      'a bomb of entities',
+      () => wordDocument([paragraph(plain('&a;'))], '<!DOCTYPE w [<!ENTITY a "ha">]>'),
+      'interchange.xml-declares',
+    ],
     ['another zip', () => zipOf({ 'a.txt': 'chữ' }), 'interchange.not-word'],
     ['a zip bomb', () => zipOf({ 'word/document.xml': Buffer.alloc(60 * 1024 * 1024) }), 'archive.bomb'],
     ['no zip', () => Promise.resolve(Buffer.from('xin chào')), 'archive.broken'],

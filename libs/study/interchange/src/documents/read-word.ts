@@ -22,7 +22,8 @@ export async function readWord(content: Buffer, archive: Archive, fileName: stri
   const files: EmbeddedFile[] = [];
   const { value: html, messages } = await toHtml(content, files);
   const elements = readXml(`<body>${html}</body>`).children;
-  if (elements.length > MOST_PARAGRAPHS) throw new DomainError('interchange.document-too-long', { limit: MOST_PARAGRAPHS });
+  if (elements.length > MOST_PARAGRAPHS)
+    throw new DomainError('interchange.document-too-long', { limit: MOST_PARAGRAPHS });
   const title = fileName.replace(/\.docx$/i, '') || 'Khóa học mới';
   const ledger: LedgerItem[] = [];
   const lessons = new Lessons(title);
@@ -89,7 +90,10 @@ function unsupported(messages: readonly string[], before: number): LedgerItem[] 
 }
 
 const notSupported = (message: string): Note =>
-  note(`Kiểu của Word không có trong bài học, chữ vẫn giữ: ${message}`, `A style of Word has no counterpart, the words were kept: ${message}`);
+  note(
+    `Kiểu của Word không có trong bài học, chữ vẫn giữ: ${message}`,
+    `A style of Word has no counterpart, the words were kept: ${message}`,
+  );
 
 /** Lessons as the headings of level 1 divide them. */
 class Lessons {
@@ -109,6 +113,11 @@ class Lessons {
   }
 
   all(): LessonDocument[] {
-    return this.lessons.map(({ title, blocks }) => ({ key: this.keys.next(title), title, minutes: minutesOf(blocks), blocks }));
+    return this.lessons.map(({ title, blocks }) => ({
+      key: this.keys.next(title),
+      title,
+      minutes: minutesOf(blocks),
+      blocks,
+    }));
   }
 }

@@ -1,4 +1,4 @@
-import type { AnswerOption, Question } from '@hvs/contracts';
+import type { AnswerOption, Question, QuestionOf } from '@hvs/contracts';
 import { leftOutLines, type QuestionExport, whyNot } from './export-ledger.js';
 
 /** Questions as a GIFT file. What GIFT has no kind for stands in comments at its head. */
@@ -24,23 +24,31 @@ function answersOf(question: Question): string {
     case 'single':
     case 'multiple':
       return optionsOf(question.kind, question.options);
-    case 'true-false': {
-      const { whenTrue = '', whenFalse = '' } = question.feedback ?? {};
-      const [wrong, right] = question.correct ? [whenFalse, whenTrue] : [whenTrue, whenFalse];
-      return `${question.correct ? 'TRUE' : 'FALSE'}#${escaped(wrong)}#${escaped(right)}`;
-    }
+    case 'true-false':
+      return trueFalse(question);
     case 'number':
       return `#${question.value}:${question.tolerance}`;
     case 'short-text':
       return question.accepted.map((text) => `=${escaped(text)}`).join(' ');
     case 'matching':
-      return [
-        ...question.pairs.map(({ left, right }) => `=${escaped(left)} -> ${escaped(right)}`),
-        ...(question.distractors ?? []).map(({ text }) => `= -> ${escaped(text)}`),
-      ].join('\n');
+      return matching(question);
     default:
       return '';
   }
+}
+
+/** GIFT says what a wrong answer is told first. */
+function trueFalse({ correct, feedback }: QuestionOf<'true-false'>): string {
+  const { whenTrue = '', whenFalse = '' } = feedback ?? {};
+  const [wrong, right] = correct ? [whenFalse, whenTrue] : [whenTrue, whenFalse];
+  return `${correct ? 'TRUE' : 'FALSE'}#${escaped(wrong)}#${escaped(right)}`;
+}
+
+function matching({ pairs, distractors = [] }: QuestionOf<'matching'>): string {
+  return [
+    ...pairs.map(({ left, right }) => `=${escaped(left)} -> ${escaped(right)}`),
+    ...distractors.map(({ text }) => `= -> ${escaped(text)}`),
+  ].join('\n');
 }
 
 function optionsOf(kind: 'single' | 'multiple', options: readonly AnswerOption[]): string {

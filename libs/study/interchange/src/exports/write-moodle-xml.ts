@@ -1,4 +1,4 @@
-import type { AnswerOption, Question } from '@hvs/contracts';
+import type { AnswerOption, Question, QuestionOf } from '@hvs/contracts';
 import { leftOutLines, type QuestionExport, whyNot } from './export-ledger.js';
 
 /** A picture of a question, as it is packed into the file. */
@@ -35,7 +35,10 @@ export function writeMoodleXml(
   const written = questions.filter((question) => !refused.has(question)).map((each) => writeQuestion(each, pictureOf));
   const remark = leftOutLines(leftOut).join('\n').replaceAll('--', '- -');
   const head = remark === '' ? [] : [`<!-- ${remark} -->`];
-  return { text: ['<?xml version="1.0" encoding="UTF-8"?>', '<quiz>', ...head, ...written, '</quiz>', ''].join('\n'), leftOut };
+  return {
+    text: ['<?xml version="1.0" encoding="UTF-8"?>', '<quiz>', ...head, ...written, '</quiz>', ''].join('\n'),
+    leftOut,
+  };
 }
 
 function writeQuestion(question: Question, pictureOf: (src: string) => PackedPicture | undefined): string {
@@ -69,41 +72,44 @@ function textOf(question: Question): string {
 
 const clozeText = (text: string): string => text.replaceAll(/[}~#/"\\]/g, String.raw`\$&`);
 
-function answersOf(question: Question): string {
-  switch (question.kind) {
-    case 'single':
-    case 'multiple':
-      return `<single>${question.kind === 'single'}</single>\n${optionsOf(question.options)}`;
-    case 'true-false':
-      return [
-        answer(question.correct ? 100 : 0, 'true', question.feedback?.whenTrue),
-        answer(question.correct ? 0 : 100, 'false', question.feedback?.whenFalse),
-      ].join('\n');
-    case 'number':
-      return `<answer fraction="100">${element('text', String(question.value))}<tolerance>${question.tolerance}</tolerance></answer>${
-        question.unit ? `\n<units><unit><multiplier>1</multiplier><unit_name>${escaped(question.unit)}</unit_name></unit></units>` : ''
-      }`;
-    case 'short-text':
-      return `<usecase>0</usecase>\n${question.accepted.map((text) => answer(100, text.replaceAll('*', String.raw`\*`))).join('\n')}`;
-    case 'ordering':
-      return question.items.map(({ text }, index) => answer(index + 1, text)).join('\n');
-    case 'matching':
-      return [
-        ...question.pairs,
-        ...(question.distractors ?? []).map(({ text }) => ({ left: '', right: text })),
-      ]
-        .map(({ left, right }) => `<subquestion format="plain_text">${element('text', left)}<answer>${element('text', right)}</answer></subquestion>`)
-        .join('\n');
-    case 'open':
-      return `<graderinfo format="html"><text>${escaped(paragraphs(question.rubric.map(({ text }) => text).join('\n')))}</text></graderinfo>`;
-    default:
-      return '';
-  }
-}
+type Writers = { [Kind in Question['kind']]?: (question: QuestionOf<Kind>) => string };
+
+const ANSWERS: Writers = {
+  single: ({ options }) => `<single>true</single>\n${optionsOf(options)}`,
+  multiple: ({ options }) => `<single>false</single>\n${optionsOf(options)}`,
+  'true-false': ({ correct, feedback }) =>
+    [
+      answer(correct ? 100 : 0, 'true', feedback?.whenTrue),
+      answer(correct ? 0 : 100, 'false', feedback?.whenFalse),
+    ].join('\n'),
+  number: ({ value, tolerance, unit }) =>
+    `<answer fraction="100">${element('text', String(value))}<tolerance>${tolerance}</tolerance></answer>${unitOf(unit)}`,
+  'short-text': ({ accepted }) =>
+    `<usecase>0</usecase>\n${accepted.map((text) => answer(100, text.replaceAll('*', String.raw`\*`))).join('\n')}`,
+  ordering: ({ items }) => items.map(({ text }, index) => answer(index + 1, text)).join('\n'),
+  matching: ({ pairs, distractors = [] }) =>
+    [...pairs, ...distractors.map(({ text }) => ({ left: '', right: text }))]
+      .map(({ left, right }) => {
+        const said = `<answer>${element('text', right)}</answer>`;
+        return `<subquestion format="plain_text">${element('text', left)}${said}</subquestion>`;
+      })
+      .join('\n'),
+  open: ({ rubric }) => {
+    const said = escaped(paragraphs(rubric.map(({ text }) => text).join('\n')));
+    return `<graderinfo format="html"><text>${said}</text></graderinfo>`;
+  },
+};
+
+const answersOf = (question: Question): string => ANSWERS[question.kind]?.(question as never) ?? '';
+
+const unitOf = (unit: string | undefined): string =>
+  unit ? `\n<units><unit><multiplier>1</multiplier><unit_name>${escaped(unit)}</unit_name></unit></units>` : '';
 
 function optionsOf(options: readonly AnswerOption[]): string {
   const share = 100 / options.filter(({ correct }) => correct).length;
-  return options.map(({ text, correct, feedback }) => answer(correct ? Number(share.toFixed(5)) : 0, text, feedback)).join('\n');
+  return options
+    .map(({ text, correct, feedback }) => answer(correct ? Number(share.toFixed(5)) : 0, text, feedback))
+    .join('\n');
 }
 
 function answer(fraction: number, text: string, feedback?: string): string {

@@ -9,12 +9,14 @@ import { QuestionBank, QuestionLists } from '@hvs/study/questions';
 import { startWorld, type World } from '../../../../../test/support/index.js';
 import { zipOf } from '../spec-support/zip-of.js';
 import { ContentImports } from './content-imports.service.js';
+import { ImportTakingBack } from './import-taking-back.js';
 import type { ImportSource } from './import-source.js';
 
 const FILES = join(import.meta.dirname, '../spec-support/files');
 
 let world: World;
 let imports: ContentImports;
+let takingBack: ImportTakingBack;
 let hoa: Actor;
 let beyond: Actor;
 
@@ -35,6 +37,7 @@ async function trainerIn(commune?: string): Promise<Actor> {
 beforeAll(async () => {
   world = await startWorld();
   imports = world.get(ContentImports);
+  takingBack = world.get(ImportTakingBack);
   hoa = await trainerIn();
   beyond = await trainerIn('Xã Bên');
 });
@@ -89,16 +92,16 @@ describe('an import of questions', () => {
     const one = await imported('gift', 'b.gift', '::Riêng::Câu chỉ có ở đây? {T####Vậy.}');
     const search = () => world.get(QuestionLists).list(hoa, { search: 'câu chỉ có ở đây' });
     expect((await search()).questions).toHaveLength(1);
-    expect(await imports.takeBack(one.id, hoa)).toMatchObject({ state: 'taken-back', stillInUse: [] });
+    expect(await takingBack.takeBack(one.id, hoa)).toMatchObject({ state: 'taken-back', stillInUse: [] });
     expect((await search()).questions).toHaveLength(0);
-    expect(await imports.takeBack(one.id, hoa)).toMatchObject({ state: 'taken-back' });
+    expect(await takingBack.takeBack(one.id, hoa)).toMatchObject({ state: 'taken-back' });
   });
 
   it('is nobody else’s business', async () => {
     const one = await imported('gift', 'c.gift', 'Đúng? {T}');
     await expect(imports.find(one.id, beyond)).rejects.toMatchObject({ code: 'interchange.not-found' });
     await expect(imports.items(one.id, {}, beyond)).rejects.toMatchObject({ code: 'interchange.not-found' });
-    await expect(imports.takeBack(one.id, beyond)).rejects.toMatchObject({ code: 'interchange.not-found' });
+    await expect(takingBack.takeBack(one.id, beyond)).rejects.toMatchObject({ code: 'interchange.not-found' });
     expect((await imports.list(beyond)).imports).toEqual([]);
   });
 });
@@ -109,7 +112,7 @@ describe('an import of a course', () => {
     expect(one).toMatchObject({ state: 'done', importedCount: 1, courseId: one.id });
     const { parts } = await world.get(CourseDrafts).find(one.id, hoa);
     expect(parts.map(({ part }) => part)).toEqual(['head', 'lesson:mo-may', 'quiz']);
-    expect(await imports.takeBack(one.id, hoa)).toMatchObject({ state: 'taken-back' });
+    expect(await takingBack.takeBack(one.id, hoa)).toMatchObject({ state: 'taken-back' });
   });
 
   it('stays when somebody has worked on its draft', async () => {
@@ -117,7 +120,7 @@ describe('an import of a course', () => {
     const drafts = world.get(CourseDrafts);
     const lesson = (await drafts.find(one.id, hoa)).parts.find(({ part }) => part === 'lesson:tat-may');
     await drafts.save(one.id, 'lesson:tat-may', { basedOn: 1, content: { ...lesson?.content, title: 'Khác' } }, hoa);
-    await expect(imports.takeBack(one.id, hoa)).rejects.toMatchObject({ code: 'interchange.course-in-use' });
+    await expect(takingBack.takeBack(one.id, hoa)).rejects.toMatchObject({ code: 'interchange.course-in-use' });
     expect(await imports.find(one.id, hoa)).toMatchObject({ state: 'done' });
   });
 
@@ -129,12 +132,28 @@ describe('an import of a course', () => {
       summary: { vi: 'Ngắn', en: '' },
       targetGroups: ['elderly'],
       estimatedMinutes: 5,
-      lessons: [{ key: 'mot', title: 'Một', minutes: 5, blocks: [{ type: 'image', src: 'media/a.png', description: 'Ổ khóa' }] }],
+      lessons: [
+        {
+          key: 'mot',
+          title: 'Một',
+          minutes: 5,
+          blocks: [{ type: 'image', src: 'media/a.png', description: 'Ổ khóa' }],
+        },
+      ],
       quiz: { questionsPerAttempt: 1, passPercent: 50, attemptLimit: 3, timeLimitMinutes: 10 },
-      questions: [{ key: 'q', kind: 'true-false', text: 'Mật khẩu ngắn là tốt?', correct: false, explanation: 'Dài mới tốt.' }],
+      questions: [
+        { key: 'q', kind: 'true-false', text: 'Mật khẩu ngắn là tốt?', correct: false, explanation: 'Dài mới tốt.' },
+      ],
     });
-    const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
-    const one = await imported('course-folder', 'x.zip', await zipOf({ ...Object.fromEntries(files), 'media/a.png': png }));
+    const png = Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+      'base64',
+    );
+    const one = await imported(
+      'course-folder',
+      'x.zip',
+      await zipOf({ ...Object.fromEntries(files), 'media/a.png': png }),
+    );
     expect(one).toMatchObject({ state: 'done', refusal: null });
     const { parts } = await world.get(CourseDrafts).find(one.id, hoa);
     const lesson = parts.find(({ part }) => part === 'lesson:mot')?.content as { blocks: { src: string }[] };

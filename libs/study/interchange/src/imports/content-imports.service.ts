@@ -1,14 +1,11 @@
 import { createHash } from 'node:crypto';
-import { Inject, Injectable } from '@nestjs/common';
-import { type Clock, DomainError, newId, normaliseText } from '@hvs/kernel';
+import { Injectable } from '@nestjs/common';
+import { DomainError, newId, normaliseText } from '@hvs/kernel';
 import { Audit } from '@hvs/foundation/audit';
 import { Units } from '@hvs/foundation/units';
 import { type Actor, jurisdictionOf } from '@hvs/platform/access';
-import { CLOCK } from '@hvs/platform/config';
 import { Database } from '@hvs/platform/database';
 import { Jobs } from '@hvs/platform/queue';
-import { CourseTakingBack } from '@hvs/study/authoring';
-import { QUESTION_TARGET, type QuestionTarget } from '../import-targets.js';
 import type { ItemOutcome } from '../ledger.js';
 import type { ContentImportView, ImportItemView } from './content-import.view.js';
 import { ContentImportRows } from './content-import-rows.js';
@@ -28,7 +25,7 @@ const SELECT = `
   from content_import i join unit u on u.id = i.unit_id
     join account a on a.id = i.requested_by join person p on p.id = a.person_id`;
 
-/** Imports of questions and courses from files, each with a ledger of its items, and taken back as a whole. */
+/** Imports of questions and courses from files, each with a ledger of its items. */
 @Injectable()
 export class ContentImports {
   constructor(
@@ -37,9 +34,6 @@ export class ContentImports {
     private readonly units: Units,
     private readonly jobs: Jobs,
     private readonly audit: Audit,
-    private readonly courses: CourseTakingBack,
-    @Inject(QUESTION_TARGET) private readonly bank: QuestionTarget,
-    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /**
@@ -62,7 +56,7 @@ export class ContentImports {
       const { id, isNew } = await this.rows.add(row);
       if (!isNew) return { importId: id };
       await this.jobs.request('interchange.run-import', id, { importId: id });
-      await this.tell('content.import-requested', id, actor, { source });
+      await this.audit.record({ action: 'content.import-requested', actor, subjectId: id, details: { source } });
       return { importId: id };
     });
   }
@@ -103,28 +97,6 @@ export class ContentImports {
     );
     const items = found.slice(0, ITEMS_A_PAGE);
     return { items, nextAfter: found.length > ITEMS_A_PAGE ? (items.at(-1)?.number ?? null) : null };
-  }
-
-  /**
-   * Takes a whole import back: its questions leave the bank, but for those a published course holds, which are told; its
-   * draft is retired. Harmless to repeat.
-   * @throws DomainError `interchange.not-found`, `.still-running`, `.course-in-use`
-   */
-  async takeBack(importId: string, actor: Actor): Promise<ContentImportView> {
-    const { state, courseId } = await this.find(importId, actor);
-    if (state === 'waiting' || state === 'running') throw new DomainError('interchange.still-running');
-    if (state !== 'done') return this.find(importId, actor);
-    await this.database.transaction(async () => {
-      if (courseId && !(await this.courses.takeBack(courseId, actor))) throw new DomainError('interchange.course-in-use');
-      const { stillInUse, retired } = await this.bank.withdrawImport(actor, importId);
-      await this.rows.takeBack(importId, this.clock.now(), stillInUse);
-      await this.tell('content.import-taken-back', importId, actor, { retired, stillInUse: stillInUse.length });
-    });
-    return this.find(importId, actor);
-  }
-
-  private tell(action: string, importId: string, actor: Actor, details: Record<string, unknown>): Promise<void> {
-    return this.audit.record({ action, actor, subjectId: importId, details });
   }
 
   /** The unit of the first role by which the actor writes courses: its commune, or the province. */

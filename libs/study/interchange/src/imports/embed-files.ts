@@ -32,7 +32,9 @@ export function withSources<T>(value: T, sources: ReadonlyMap<string, string>): 
   if (typeof value === 'string') return (sources.get(value) ?? value) as T;
   if (Array.isArray(value)) return value.map((each: unknown) => withSources(each, sources)) as T;
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withSources(inner as unknown, sources)])) as T;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, withSources(inner as unknown, sources)]),
+  ) as T;
 }
 
 /** Whether a packed file is named that could not be kept. */

@@ -24,7 +24,8 @@ export class EnterQuestions {
     await this.rows.expect(running.id, questions.length);
     for (let from = running.done; from < questions.length; from += QUESTIONS_A_TRANSACTION) {
       const chunk: ReadQuestion[] = [];
-      for (const read of questions.slice(from, from + QUESTIONS_A_TRANSACTION)) chunk.push(await this.withFiles(running, read));
+      for (const read of questions.slice(from, from + QUESTIONS_A_TRANSACTION))
+        chunk.push(await this.withFiles(running, read));
       await this.enterChunk(running, from, chunk);
     }
   }

@@ -28,7 +28,8 @@ const READERS: Record<ImportSource, (content: Buffer, fileName: string) => Promi
     isZip(content)
       ? withArchive(content, async (archive) => ({ questions: await readQtiPackage(archive) }))
       : { questions: readQtiXml(textOf(content)) },
-  word: (content, name) => withArchive(content, async (archive) => ({ course: await readWord(content, archive, name) })),
+  word: (content, name) =>
+    withArchive(content, async (archive) => ({ course: await readWord(content, archive, name) })),
   'course-folder': (content, name) =>
     withArchive(content, async (archive) => ({ course: await readCoursePackage(archive, name) })),
 };

@@ -24,7 +24,8 @@ const NAMESPACES = [
   'xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"',
 ].join(' ');
 
-const run = (text: string, style = ''): string => `<w:r><w:rPr>${style}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+const run = (text: string, style = ''): string =>
+  `<w:r><w:rPr>${style}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
 
 export const paragraph = (...runs: string[]): string => `<w:p>${runs.join('')}</w:p>`;
 export const plain = (text: string): string => run(text);
@@ -50,6 +51,9 @@ export const wordDocument = (body: readonly string[], before = ''): Promise<Buff
     'word/_rels/document.xml.rels': OWN_RELS,
     'word/styles.xml': STYLES,
     'word/numbering.xml': NUMBERING,
-    'word/media/image1.png': Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64'),
+    'word/media/image1.png': Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+      'base64',
+    ),
     'word/document.xml': `<?xml version="1.0"?>${before}<w:document ${NAMESPACES}><w:body>${body.join('')}</w:body></w:document>`,
   });
