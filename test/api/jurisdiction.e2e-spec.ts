@@ -10,6 +10,7 @@ import { COURSE_PROBES } from './border/probes/courses.js';
 import { CRITERIA_PROBES } from './border/probes/criteria.js';
 import { CLASS_PLACE_PROBES, ENROLMENT_PROBES } from './border/probes/enrolments.js';
 import { FILE_PROBES } from './border/probes/files.js';
+import { INTERCHANGE_PROBES } from './border/probes/interchange.js';
 import { LEARNER_PROBES } from './border/probes/learner.js';
 import { POLICE_CASE_PROBES } from './border/probes/police-cases.js';
 import { POLICE_DESK_PROBES } from './border/probes/police-desk.js';
@@ -27,6 +28,7 @@ const PROBES: Probes = {
   ...ENROLMENT_PROBES,
   ...CLASS_PLACE_PROBES,
   ...FILE_PROBES,
+  ...INTERCHANGE_PROBES,
   ...LEARNER_PROBES,
   ...POLICE_CASE_PROBES,
   ...POLICE_DESK_PROBES,
