@@ -4,9 +4,12 @@ import { UnitsModule } from '@hvs/foundation/units';
 import { AuthoringModule } from '@hvs/study/authoring';
 import { CoursesModule } from '@hvs/study/courses';
 import { EnrolmentsModule } from '@hvs/study/enrolments';
+import { InterchangeModule } from '@hvs/study/interchange';
 import { LearningModule } from '@hvs/study/learning';
 import { QuizzesModule } from '@hvs/study/quizzes';
 import { QuestionsModule } from '@hvs/study/questions';
+import { ContentExportsController } from './content-exports.controller.js';
+import { ContentImportsController } from './content-imports.controller.js';
 import { CourseDraftsController } from './course-drafts.controller.js';
 import { EnrolledPeopleController } from './enrolments/enrolled-people.controller.js';
 import { EnrolmentBatchesController } from './enrolments/enrolment-batches.controller.js';
@@ -27,6 +30,7 @@ import { TrainerCoursesController } from './trainer-courses.controller.js';
 @Module({
   imports: [
     AuthoringModule,
+    InterchangeModule,
     PeopleModule,
     UnitsModule,
     EnrolmentsModule,
@@ -36,6 +40,8 @@ import { TrainerCoursesController } from './trainer-courses.controller.js';
     QuizzesModule,
   ],
   controllers: [
+    ContentExportsController,
+    ContentImportsController,
     CourseDraftsController,
     CourseLifeController,
     CourseReviewsController,

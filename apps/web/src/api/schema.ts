@@ -676,6 +676,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/trainer/courses/{courseId}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ContentExports.course"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainer/question-exports/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ContentExports.questions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainer/content-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ContentImports.list"];
+        put?: never;
+        post: operations["ContentImports.request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainer/content-imports/question-sheet-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ContentImports.template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainer/content-imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ContentImports.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainer/content-imports/{importId}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ContentImports.items"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainer/content-imports/{importId}/taking-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ContentImports.takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/trainer/courses/{courseId}/draft": {
         parameters: {
             query?: never;
@@ -3831,6 +3943,83 @@ export interface components {
         ReportedScoreDto: {
             score: number | null;
             completed: boolean;
+        };
+        ContentFileDto: {
+            /**
+             * Format: binary
+             * @description At most 50 MB
+             */
+            file: string;
+        };
+        RequestedContentImportDto: {
+            /** Format: uuid */
+            importId: string;
+        };
+        StillInUseDto: {
+            /** Format: uuid */
+            questionId: string;
+            title: string;
+        };
+        ContentImportDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            source: "gift" | "moodle-xml" | "question-sheet" | "qti" | "word" | "course-folder";
+            /** @example cau-hoi.gift */
+            fileName: string;
+            /** @enum {string} */
+            state: "waiting" | "running" | "done" | "refused" | "taken-back";
+            /** @description Why the whole file was refused, as a sentence */
+            refusal: string | null;
+            /** @description Items in the file, once it was read */
+            itemCount: number;
+            importedCount: number;
+            changedCount: number;
+            refusedCount: number;
+            /**
+             * Format: uuid
+             * @description The draft that a document became
+             */
+            courseId: string | null;
+            stillInUse: components["schemas"]["StillInUseDto"][];
+            requestedByName: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+        };
+        ContentImportsDto: {
+            imports: components["schemas"]["ContentImportDto"][];
+            /**
+             * Format: uuid
+             * @description `after` of the next page
+             */
+            nextAfter: string | null;
+        };
+        ItemPlaceDto: {
+            /** @enum {string} */
+            kind: "line" | "row" | "item" | "slide" | "paragraph" | "file";
+            number: number;
+            /** @description The file inside an archive */
+            file?: string;
+        };
+        ItemNoteDto: {
+            vi: string;
+            en: string;
+        };
+        ImportItemDto: {
+            number: number;
+            place: components["schemas"]["ItemPlaceDto"];
+            title: string;
+            /** @enum {string} */
+            outcome: "imported" | "changed" | "refused";
+            notes: components["schemas"]["ItemNoteDto"][];
+            /** Format: uuid */
+            questionId: string | null;
+        };
+        ImportItemsDto: {
+            items: components["schemas"]["ImportItemDto"][];
+            nextAfter: number | null;
         };
         DraftPartDto: {
             /**
@@ -7619,6 +7808,244 @@ export interface operations {
             };
             /** @description package.not-found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "ContentExports.course": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The folder of the published version */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description course.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "ContentExports.questions": {
+        parameters: {
+            query?: {
+                /** @description Those with this tag; all when left out */
+                tag?: string;
+            };
+            header?: never;
+            path: {
+                format: "gift" | "moodle-xml";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description At most 2,000 questions of the bank */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    "ContentImports.list": {
+        parameters: {
+            query?: {
+                after?: string;
+            };
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContentImportsDto"];
+                };
+            };
+        };
+    };
+    "ContentImports.request": {
+        parameters: {
+            query: {
+                source: "gift" | "moodle-xml" | "question-sheet" | "qti" | "word" | "course-folder";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["ContentFileDto"];
+            };
+        };
+        responses: {
+            /** @description The same file still under way gives the same import */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestedContentImportDto"];
+                };
+            };
+            /** @description interchange.empty-file, input.malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description input.too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "ContentImports.template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A question sheet to fill in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "ContentImports.show": {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContentImportDto"];
+                };
+            };
+            /** @description interchange.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "ContentImports.items": {
+        parameters: {
+            query?: {
+                /** @description All when left out */
+                outcome?: "imported" | "changed" | "refused";
+                /** @description `nextAfter` of the page before */
+                after?: number;
+            };
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportItemsDto"];
+                };
+            };
+            /** @description interchange.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "ContentImports.takeBack": {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `stillInUse` names what had to stay */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContentImportDto"];
+                };
+            };
+            /** @description interchange.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description interchange.still-running, interchange.course-in-use */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -35,8 +35,6 @@ const PassesPage = lazyPage(() => import('./criteria/passes-page.js'), 'PassesPa
 const RegisterPage = lazyPage(() => import('./register/register-page.js'), 'RegisterPage');
 const ImportsPage = lazyPage(() => import('./imports/imports-page.js'), 'ImportsPage');
 const ImportPage = lazyPage(() => import('./imports/import-page.js'), 'ImportPage');
-const LibraryPage = lazyPage(() => import('./media/library-page.js'), 'LibraryPage');
-const FilePage = lazyPage(() => import('./media/file-page.js'), 'FilePage');
 const ContentImportsPage = lazyPage(() => import('./content-imports/content-imports-page.js'), 'ContentImportsPage');
 const ContentImportPage = lazyPage(() => import('./content-imports/content-import-page.js'), 'ContentImportPage');
 const NotFoundPage = lazyPage(() => import('../ui/not-found-page.js'), 'NotFoundPage');

@@ -72,11 +72,6 @@ export const INTERCHANGE_ERRORS = {
     vi: 'Thư mục khóa học có lỗi nên chưa nhập: {problems}',
     en: 'The course folder has problems and was not imported: {problems}',
   },
-  'interchange.no-bank': {
-    category: 'unavailable',
-    vi: 'Hệ thống này chưa có ngân hàng câu hỏi nên chưa nhận câu hỏi. Chưa có gì được lưu; hãy báo người quản trị.',
-    en: 'This system has no question bank yet, so questions cannot be taken. Nothing was saved; tell the administrator.',
-  },
   'interchange.still-running': {
     category: 'conflict',
     vi: 'Lần nhập này đang chạy. Hãy đợi xong rồi hoàn tác; những gì đã nhập vẫn còn.',

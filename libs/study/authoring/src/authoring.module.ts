@@ -11,7 +11,9 @@ import { CourseLife } from './course-life.js';
 import { CourseList } from './course-list.js';
 import { CourseReviews } from './course-reviews.js';
 import { CourseFileUses } from './course-file-uses.js';
+import { CourseReach } from './course-reach.js';
 import { CourseRows } from './course-rows.js';
+import { CourseTakingBack } from './course-taking-back.js';
 import { DraftRows } from './draft-rows.js';
 
 /** Courses in the making: written in parts, reviewed by a second person, published as versions that never change. */
@@ -26,9 +28,20 @@ import { DraftRows } from './draft-rows.js';
     CourseLife,
     CourseList,
     CourseReviews,
+    CourseReach,
     CourseRows,
+    CourseTakingBack,
     DraftRows,
   ],
-  exports: [CourseBeginnings, CourseCopies, CourseDrafts, CourseLife, CourseList, CourseReviews],
+  exports: [
+    CourseBeginnings,
+    CourseCopies,
+    CourseDrafts,
+    CourseLife,
+    CourseList,
+    CourseReach,
+    CourseReviews,
+    CourseTakingBack,
+  ],
 })
 export class AuthoringModule {}

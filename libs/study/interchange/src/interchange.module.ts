@@ -4,6 +4,7 @@ import { Files, FilesModule } from '@hvs/foundation/files';
 import { UnitsModule } from '@hvs/foundation/units';
 import { AuthoringModule } from '@hvs/study/authoring';
 import { CoursesModule } from '@hvs/study/courses';
+import { QuestionBank, QuestionsModule } from '@hvs/study/questions';
 import { ContentExports } from './exports/content-exports.service.js';
 import { FILE_TARGET, QUESTION_TARGET } from './import-targets.js';
 import { ContentImportRows } from './imports/content-import-rows.js';
@@ -12,16 +13,15 @@ import { EnterCourse } from './imports/enter-course.js';
 import { EnterQuestions } from './imports/enter-questions.js';
 import { ImportTakingBack } from './imports/import-taking-back.js';
 import { RunImport } from './imports/run-import.job.js';
-import { NoQuestionBank } from './no-question-bank.js';
 
 const TARGETS = [
-  { provide: QUESTION_TARGET, useClass: NoQuestionBank },
+  { provide: QUESTION_TARGET, useExisting: QuestionBank },
   { provide: FILE_TARGET, useExisting: Files },
 ];
 
 /** Courses and questions in and out, in the formats of others. */
 @Module({
-  imports: [AuditModule, UnitsModule, AuthoringModule, CoursesModule, FilesModule],
+  imports: [AuditModule, UnitsModule, AuthoringModule, CoursesModule, QuestionsModule, FilesModule],
   providers: [...TARGETS, ContentImportRows, ContentImports, ImportTakingBack, ContentExports],
   exports: [...TARGETS, ContentImportRows, ContentImports, ImportTakingBack, ContentExports],
 })
