@@ -6,6 +6,7 @@ import { ask, type Answer } from './border/ask.js';
 import type { About } from './border/about.js';
 import type { Probe, Probes } from './border/probe.js';
 import { ADMINISTRATOR_PROBES } from './border/probes/administrator.js';
+import { CERTIFICATE_PROBES } from './border/probes/certificates.js';
 import { COURSE_PROBES } from './border/probes/courses.js';
 import { CRITERIA_PROBES } from './border/probes/criteria.js';
 import { CLASS_PLACE_PROBES, ENROLMENT_PROBES } from './border/probes/enrolments.js';
@@ -23,6 +24,7 @@ import { whatIsRegistered } from './border/what-is-registered.js';
 /** One for each route that reaches somebody's rows. */
 const PROBES: Probes = {
   ...ADMINISTRATOR_PROBES,
+  ...CERTIFICATE_PROBES,
   ...COURSE_PROBES,
   ...CRITERIA_PROBES,
   ...ENROLMENT_PROBES,

@@ -26,7 +26,12 @@ const MADE_BY_HAND: Record<string, string> = {
 export function routesOf(world: World): Route[] {
   const declared = { ...MADE_BY_HAND, ...declaredPermissions(world) };
   return servedRoutes(world.app.getHttpAdapter().getInstance().printRoutes({ commonPrefix: false }))
-    .map(({ method, path }) => ({ method, path, permission: declared[`${method} ${path}`] }))
+    .map(({ method, path }) => ({
+      method,
+      path,
+      // What stands outside the prefix is declared like everything else
+      permission: declared[`${method} ${path}`] ?? declared[`${method} /api${path}`],
+    }))
     .sort((one, other) => (`${one.path} ${one.method}` < `${other.path} ${other.method}` ? -1 : 1));
 }
 

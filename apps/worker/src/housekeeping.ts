@@ -36,6 +36,7 @@ export class Housekeeping {
     await this.reminders.send();
     await this.uploads.forgetAbandoned();
     await this.database.query(`delete from session where expires_at < now()`);
+    await this.database.query(`delete from certificate_list where expires_at < now()`);
     await this.database.query(`delete from vneid_sign_in where expires_at < now()`);
     await this.database.query(`delete from sign_in_throttle where window_ends_at < now() - interval '1 day'`);
   }

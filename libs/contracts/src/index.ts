@@ -108,6 +108,7 @@ export {
   type DecisionOutcome,
   type DomainEvents,
   ENROLMENT_SOURCES,
+  type CertificateFact,
   type EnrolmentFact,
   type EnrolmentSource,
   type EventName,

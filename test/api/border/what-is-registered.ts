@@ -20,6 +20,8 @@ const OF_THE_PERSON = `
     (select json_agg(json_build_array(n.id, n.read_at) order by n.id) from notice n where n.person_id = p.id) as notices,
     (select count(*) from digital_identity_entry i where i.person_id = p.id) as levels,
     (select count(*) from citizen_id_list_line l where l.person_id = p.id) as lines,
+    (select json_agg(json_build_array(c.number, c.holder_name, c.revoked_at, c.replaced_by) order by c.id)
+     from certificate c where c.person_id = p.id) as certificates,
     (select count(*) from audit_entry a where a.subject_person_id = p.id) as traces,
     (select json_agg(json_build_array(e.id, e.withdrawn_at) order by e.id)
      from enrolment e where e.person_id = p.id) as enrolments,

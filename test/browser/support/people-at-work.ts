@@ -21,6 +21,7 @@ export interface PeopleAtWork {
   openAttemptId: string;
   closedAttemptId: string;
   certificateNumber: string;
+  certificateListId: string;
   importId: string;
   fileId: string;
   criteria: CriteriaThings;
@@ -44,6 +45,9 @@ export async function putPeopleToWork(browser: Browser): Promise<PeopleAtWork> {
   const atTheDoor = await page.context().storageState();
   await signIn(page, castMember('Công an xã'), '/cong-an');
   const desk = await putTheDeskToWork(page);
+  const { listId: certificateListId } = await ask<{ listId: string }>(page, 'POST', '/police/certificate-lists', {
+    text: certificateNumber,
+  });
   const officer = await page.context().storageState();
   await signIn(page, castMember('Quản trị (Ban chỉ đạo)'), '/quan-tri');
   const importId = await importOneBadRow(page);
@@ -61,6 +65,7 @@ export async function putPeopleToWork(browser: Browser): Promise<PeopleAtWork> {
     openAttemptId: attemptId,
     closedAttemptId,
     certificateNumber,
+    certificateListId,
     importId,
     fileId,
     criteria,

@@ -22,6 +22,19 @@ const inTheMaking =
 export const VISITS: readonly Visit[] = [
   { route: '/', by: 'anybody' },
   { route: '/', when: 'at home', by: 'learner' },
+  { route: '/kiem-tra-ngoai-tuyen', by: 'anybody' },
+  { route: '/quan-tri/giay-chung-nhan', by: 'administrator' },
+  {
+    route: '/quan-tri/giay-chung-nhan/:number',
+    by: 'administrator',
+    at: ({ certificateNumber }) => `/quan-tri/giay-chung-nhan/${certificateNumber}`,
+  },
+  { route: '/cong-an/giay-chung-nhan', by: 'officer' },
+  {
+    route: '/cong-an/giay-chung-nhan/:listId',
+    by: 'officer',
+    at: ({ certificateListId }) => `/cong-an/giay-chung-nhan/${certificateListId}`,
+  },
   { route: '/dang-nhap', by: 'anybody' },
   { route: '/dang-nhap', when: 'refused', by: 'anybody', at: () => '/dang-nhap?loi=sign-in.vneid-refused' },
   { route: '/khoa-hoc', by: 'anybody' },

@@ -1,3 +1,4 @@
+import { certificates } from './certificates.mjs';
 import { criteria } from './criteria.mjs';
 import { desk } from './desk.mjs';
 import { fullPass } from './full-pass.mjs';
@@ -24,6 +25,7 @@ export const BENCHES = {
   latency,
   'full-pass': fullPass,
   memory,
+  certificates,
   import: importRegister,
   criteria,
   desk,

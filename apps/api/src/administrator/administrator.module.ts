@@ -5,6 +5,8 @@ import { PeopleModule } from '@hvs/foundation/people';
 import { CriteriaModule } from '@hvs/outcome/criteria';
 import { StatisticsModule } from '@hvs/outcome/statistics';
 import { UniversalizationModule } from '@hvs/outcome/universalization';
+import { CertificatesModule } from '@hvs/study/certificates';
+import { AdministratorCertificatesController } from './certificates.controller.js';
 import { CriteriaDraftsController } from './criteria-drafts.controller.js';
 import { CriteriaPreviewsController } from './criteria-previews.controller.js';
 import { CriteriaSetsController } from './criteria-sets.controller.js';
@@ -20,8 +22,17 @@ import { RegisterTemplateController } from './register-template.controller.js';
 
 /** What administrators and helpers do for the people of their unit. */
 @Module({
-  imports: [AuditModule, CriteriaModule, IdentityModule, PeopleModule, StatisticsModule, UniversalizationModule],
+  imports: [
+    AuditModule,
+    CertificatesModule,
+    CriteriaModule,
+    IdentityModule,
+    PeopleModule,
+    StatisticsModule,
+    UniversalizationModule,
+  ],
   controllers: [
+    AdministratorCertificatesController,
     CriteriaDraftsController,
     CriteriaPreviewsController,
     CriteriaSetsController,

@@ -1,12 +1,14 @@
 import { Module } from '@nestjs/common';
 import { EvidenceModule } from '@hvs/foundation/evidence';
 import { AuditModule } from '@hvs/foundation/audit';
+import { CertificatesModule } from '@hvs/study/certificates';
 import { CaseworkModule } from '@hvs/outcome/casework';
 import { ConfirmationModule } from '@hvs/outcome/confirmation';
 import { ObjectionsModule } from '@hvs/outcome/objections';
 import { AnswerFilesController } from './answer-files.controller.js';
 import { CaseBatchesController } from './case-batches.controller.js';
 import { CasesController } from './cases.controller.js';
+import { CertificateListsController } from './certificate-lists.controller.js';
 import { CitizenIdListsController } from './citizen-id-lists.controller.js';
 import { ConfirmationBatchesController } from './confirmation-batches.controller.js';
 import { ConfirmationsController } from './confirmations.controller.js';
@@ -22,13 +24,14 @@ import { ReconciliationsController } from './reconciliations.controller.js';
 
 /** The desk of the Commune Police. */
 @Module({
-  imports: [AuditModule, CaseworkModule, ConfirmationModule, ObjectionsModule, EvidenceModule],
+  imports: [AuditModule, CaseworkModule, CertificatesModule, ConfirmationModule, ObjectionsModule, EvidenceModule],
   controllers: [
     PoliceEvidenceSubmissionsController,
     EvidenceWithdrawalsController,
     AnswerFilesController,
     CaseBatchesController,
     CasesController,
+    CertificateListsController,
     CitizenIdListsController,
     ConfirmationBatchesController,
     ConfirmationsController,

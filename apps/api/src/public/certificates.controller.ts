@@ -1,7 +1,9 @@
-import { Controller, Get, Param } from '@nestjs/common';
-import { ApiNotFoundResponse, ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Param, Req } from '@nestjs/common';
+import { ApiNotFoundResponse, ApiOkResponse, ApiParam, ApiTags, ApiTooManyRequestsResponse } from '@nestjs/swagger';
+import { networkOf } from '@hvs/foundation/identity';
 import { Public } from '@hvs/platform/access';
-import { Certificates } from '@hvs/study/certificates';
+import { PublicChecks } from '@hvs/study/certificates';
+import type { FastifyRequest } from 'fastify';
 import { CertificateCheckDto } from './dto/certificate.dto.js';
 
 /** The check of a certificate, open to anyone who has its number. */
@@ -9,7 +11,7 @@ import { CertificateCheckDto } from './dto/certificate.dto.js';
 @Public()
 @Controller('public/certificates')
 export class PublicCertificatesController {
-  constructor(private readonly certificates: Certificates) {}
+  constructor(private readonly checks: PublicChecks) {}
 
   @Get(':number')
   @ApiParam({
@@ -19,7 +21,8 @@ export class PublicCertificatesController {
   })
   @ApiOkResponse({ type: CertificateCheckDto })
   @ApiNotFoundResponse({ description: 'certificate.not-found, also when the check sign shows a typing error' })
-  check(@Param('number') number: string): Promise<CertificateCheckDto> {
-    return this.certificates.check(number);
+  @ApiTooManyRequestsResponse({ description: 'certificate.check-wait, with the seconds to wait' })
+  check(@Param('number') number: string, @Req() { ip }: FastifyRequest): Promise<CertificateCheckDto> {
+    return this.checks.check(number, networkOf(ip));
   }
 }

@@ -3,6 +3,8 @@ import { IdentityModule } from '@hvs/foundation/identity';
 import { CertificatesModule } from '@hvs/study/certificates';
 import { CoursesModule } from '@hvs/study/courses';
 import { PublicCertificatesController } from './certificates.controller.js';
+import { CheckPageController } from './check-page.controller.js';
+import { CredentialKeysController } from './credential-keys.controller.js';
 import { CriteriaSetSchemaController } from './criteria-set-schema.controller.js';
 import { CompetencesController } from './competences.controller.js';
 import { CourseMediaController } from './course-media.controller.js';
@@ -24,6 +26,8 @@ import { VneidSignInController } from './vneid-sign-in.controller.js';
     CourseMediaController,
     CriteriaSetSchemaController,
     PublicCertificatesController,
+    CredentialKeysController,
+    CheckPageController,
   ],
   providers: [SignInCookies],
 })

@@ -19,3 +19,7 @@ export const useCertificate = (number: string) =>
 /** One's own certificate on one A4 page. */
 export const certificatePdfUrl = (number: string): string =>
   `/api/learner/certificates/${encodeURIComponent(number)}/pdf`;
+
+/** The same as an Open Badge that programs can check. */
+export const certificateCredentialUrl = (number: string): string =>
+  `/api/learner/certificates/${encodeURIComponent(number)}/credential`;

@@ -212,6 +212,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/.well-known/did.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CredentialKeys.did"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/xac-minh/khoa": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CredentialKeys.published"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/xac-minh/trang-thai/{list}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CredentialKeys.statusList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/xac-minh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CheckPage.form"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/xac-minh/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CheckPage.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/learner/profile": {
         parameters: {
             query?: never;
@@ -540,6 +620,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["LearnerCertificates.pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learner/certificates/{number}/credential": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LearnerCertificates.credential"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2100,6 +2196,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/police/certificate-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CertificateLists.take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/police/certificate-lists/{listId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CertificateLists.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/police/certificate-lists/{listId}/download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CertificateLists.download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/police/citizen-id-lists": {
         parameters: {
             query?: never;
@@ -2494,6 +2638,118 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Reconciliations.apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administrator/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AdministratorCertificates.search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administrator/certificates/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AdministratorCertificates.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administrator/certificates/{number}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AdministratorCertificates.pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administrator/certificates/{number}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AdministratorCertificates.revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administrator/certificates/{number}/name-correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AdministratorCertificates.correctName"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administrator/certificates/{number}/reissue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AdministratorCertificates.reissue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administrator/certificates/{number}/doubt-clearance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AdministratorCertificates.clearDoubt"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3016,6 +3272,33 @@ export interface components {
             howEarned: string;
             /** @description The same in English */
             howEarnedEn: string;
+        };
+        PublishedKeyDto: {
+            /**
+             * @description As the codes on certificates name it
+             * @example 0a1b2c3d
+             */
+            keyId: string;
+            /** @description Ed25519 public key, 32 bytes in base64 */
+            publicKey: string;
+            /** @description The same as a Multikey */
+            multibase: string;
+            /**
+             * Format: date
+             * @description First day on which it signed
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day; null while it signs
+             */
+            until: string | null;
+        };
+        PublishedKeysDto: {
+            /** @example did:web:hocvuso.kesat.gov.vn */
+            did: string;
+            /** @description The one that signs now stands first */
+            keys: components["schemas"]["PublishedKeyDto"][];
         };
         ProfileDto: {
             /** @example Phạm Thị Sen */
@@ -3775,7 +4058,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "universalized" | "universalization-lapsed" | "confirmed" | "confirmation-withdrawn" | "case-returned" | "objection-received" | "objection-answered" | "enrolled-by-others" | "class-place-given" | "study-reminder" | "quiz-marked" | "quiz-regraded" | "course-version-moved" | "course-version-kept" | "objections-overdue";
+            kind: "universalized" | "universalization-lapsed" | "confirmed" | "confirmation-withdrawn" | "case-returned" | "objection-received" | "objection-answered" | "enrolled-by-others" | "class-place-given" | "study-reminder" | "quiz-marked" | "quiz-regraded" | "course-version-moved" | "course-version-kept" | "certificate-revoked" | "certificate-name-corrected" | "certificate-replaced" | "certificate-expiring" | "certificate-expired" | "objections-overdue";
             /** @example Ông bà đã được xác nhận hoàn thành phổ cập trên VNeID. */
             text: string;
             /** Format: date-time */
@@ -5408,6 +5691,65 @@ export interface components {
             /** @enum {string} */
             channel: "gateway" | "batch-file";
         };
+        NewCertificateListDto: {
+            /** @description A number per line, at most 10,000 */
+            text?: string;
+        };
+        CertificateListCountsDto: {
+            lines: number;
+            valid: number;
+            expired: number;
+            revoked: number;
+            replaced: number;
+            /** @description No certificate has this number */
+            unknown: number;
+            /** @description No number of a certificate */
+            malformed: number;
+            duplicate: number;
+        };
+        CheckedListDto: {
+            /** Format: uuid */
+            listId: string;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it is deleted
+             */
+            expiresAt: string;
+            counts: components["schemas"]["CertificateListCountsDto"];
+        };
+        CertificateListLineDto: {
+            /** @description Line of the file or of the text */
+            line: number;
+            typed: string;
+            /** @enum {string} */
+            status: "valid" | "expired" | "revoked" | "replaced" | "unknown" | "malformed" | "duplicate";
+            number: string | null;
+            /** @description The earlier line with the same number */
+            duplicateOf: number | null;
+            holderName: string | null;
+            courseTitle: string | null;
+            /** Format: date-time */
+            issuedAt: string | null;
+            revocationReason: string | null;
+            replacedBy: string | null;
+        };
+        CertificateListPageDto: {
+            /** Format: uuid */
+            listId: string;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it is deleted
+             */
+            expiresAt: string;
+            counts: components["schemas"]["CertificateListCountsDto"];
+            rows: components["schemas"]["CertificateListLineDto"][];
+            /** @description `after` of the next page */
+            nextAfter: number | null;
+        };
         NewCitizenIdListDto: {
             /** @description A citizen id per line, at most 10,000 */
             text?: string;
@@ -5977,6 +6319,129 @@ export interface components {
             differences: components["schemas"]["DifferenceDto"][];
             /** @description `after` of the next page */
             nextAfter: number | null;
+        };
+        DeskRowDto: {
+            /** @example KS-2026-7F3K9Q2MX */
+            number: string;
+            /** @example Dùng dịch vụ công trực tuyến */
+            courseTitle: string;
+            /** Format: date-time */
+            issuedAt: string;
+            /**
+             * Format: date-time
+             * @description Null when it never expires
+             */
+            expiresAt: string | null;
+            /** @enum {string} */
+            status: "valid" | "expired" | "revoked" | "replaced";
+            holderName: string;
+            hamletName: string;
+            /** @description A regrade took the pass away and nobody has decided yet */
+            doubted: boolean;
+        };
+        DeskPageDto: {
+            /** @description Newest first, at most 30 */
+            rows: components["schemas"]["DeskRowDto"][];
+            /** Format: uuid */
+            nextAfter: string | null;
+        };
+        CertificateHistoryDetailsDto: {
+            formerName?: string;
+            newName?: string;
+            formerNumber?: string;
+            newNumber?: string;
+        };
+        CertificateHistoryDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            deed: "issued" | "revoked" | "name-corrected" | "reissued" | "replaced" | "doubted" | "doubt-cleared";
+            /** Format: date-time */
+            at: string;
+            /** @description Null when the system did it */
+            actorName: string | null;
+            reason: string | null;
+            details: components["schemas"]["CertificateHistoryDetailsDto"];
+        };
+        DeskCertificateDto: {
+            /** @example KS-2026-7F3K9Q2MX */
+            number: string;
+            /** @example Dùng dịch vụ công trực tuyến */
+            courseTitle: string;
+            /** Format: date-time */
+            issuedAt: string;
+            /**
+             * Format: date-time
+             * @description Null when it never expires
+             */
+            expiresAt: string | null;
+            /** @enum {string} */
+            status: "valid" | "expired" | "revoked" | "replaced";
+            /** @description Only on a revoked certificate */
+            revocationReason?: string;
+            /**
+             * Format: date-time
+             * @description Only on a revoked certificate
+             */
+            revokedAt?: string;
+            /**
+             * Format: date-time
+             * @description Only on a replaced certificate
+             */
+            replacedAt?: string;
+            /** @description Number of the certificate that was issued instead */
+            replacedBy?: string;
+            /**
+             * Format: date-time
+             * @description When the name was corrected; papers from before bear another one
+             */
+            nameCorrectedAt?: string;
+            /**
+             * @description As the register had it on the day of issue, or as it was corrected
+             * @example Phạm Thị Sen
+             */
+            holderName: string;
+            /** @example 1 */
+            courseVersion: number;
+            /** @example 87 */
+            scorePercent: number;
+            /** @example Ủy ban nhân dân xã Kẻ Sặt */
+            issuer: string;
+            /** @description True when the quiz was watched over on site */
+            supervised: boolean;
+            /** @description Where the quiz was watched over */
+            place?: string;
+            /** @description One Vietnamese sentence: what was done for it, and whether anybody watched */
+            howEarned: string;
+            /** @description The same in English */
+            howEarnedEn: string;
+            hamletName: string;
+            /** @description The holder’s name as the register has it today */
+            registerName: string;
+            /**
+             * Format: date-time
+             * @description When a regrade took the pass away
+             */
+            doubtedAt: string | null;
+            /** @description Oldest first */
+            history: components["schemas"]["CertificateHistoryDto"][];
+        };
+        CertificateReasonDto: {
+            reason: string;
+        };
+        CertificateNameCorrectionDto: {
+            reason: string;
+            /**
+             * @description As the register has it today, or as typed in `name`
+             * @enum {string}
+             */
+            source: "register" | "typed";
+            /** @description Needed when it is typed */
+            name?: string;
+        };
+        ReissuedCertificateDto: {
+            /** @example KS-2026-7F3K9Q2MX */
+            number: string;
         };
         NewDraftDto: {
             /** @enum {string} */
@@ -6826,6 +7291,168 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description certificate.check-wait, with the seconds to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "CredentialKeys.did": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The DID document (did:web) with every key that ever signed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    "CredentialKeys.published": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedKeysDto"];
+                };
+            };
+        };
+    };
+    "CredentialKeys.statusList": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                list: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A Bitstring Status List Credential: which credentials hold no longer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description certificate.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "CheckPage.form": {
+        parameters: {
+            query: {
+                so: string;
+                "ngon-ngu": string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The form, or with `so` the certificate of that number */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": unknown;
+                };
+            };
+            /** @description The form, with what is wrong with the number */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": unknown;
+                };
+            };
+            /** @description Too many numbers that do not exist were tried from this network */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": unknown;
+                };
+            };
+        };
+    };
+    "CheckPage.show": {
+        parameters: {
+            query: {
+                "ngon-ngu": string;
+            };
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every fact that is printed, and what the certificate counts for today */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": unknown;
+                };
+            };
+            /** @description The form, with what is wrong with the number */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": unknown;
+                };
+            };
+            /** @description Too many numbers that do not exist were tried from this network */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": unknown;
+                };
+            };
         };
     };
     "Profile.profile": {
@@ -7515,6 +8142,42 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": unknown;
+                };
+            };
+            /** @description certificate.not-found, also for another person’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description certificate.no-paper */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "LearnerCertificates.credential": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An Open Badge 3.0 with its proof */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vc": unknown;
                 };
             };
             /** @description certificate.not-found, also for another person’s */
@@ -11566,6 +12229,108 @@ export interface operations {
             };
         };
     };
+    "CertificateLists.take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCertificateListDto"];
+                "multipart/form-data": components["schemas"]["NewCertificateListDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckedListDto"];
+                };
+            };
+            /** @description input.invalid, certificate-list.empty, -.unreadable, -.too-long */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description input.too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "CertificateLists.show": {
+        parameters: {
+            query?: {
+                /** @description `nextAfter` of the page before */
+                after?: number;
+                /** @description Lines of this status alone */
+                status?: "valid" | "expired" | "revoked" | "replaced" | "unknown" | "malformed" | "duplicate";
+            };
+            header?: never;
+            path: {
+                listId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateListPageDto"];
+                };
+            };
+            /** @description certificate-list.not-found: also a list of somebody else, and one older than a day */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "CertificateLists.download": {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                listId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Each line with its status */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description certificate-list.not-found: also a list of somebody else, and one older than a day */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "CitizenIdLists.take": {
         parameters: {
             query?: never;
@@ -12447,6 +13212,297 @@ export interface operations {
                 content?: never;
             };
             /** @description reconciliation.difference-not-applicable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "AdministratorCertificates.search": {
+        parameters: {
+            query?: {
+                /** @description A whole number, or any part of the holder’s name */
+                text?: string;
+                /** @description `doubted`: a regrade took the pass away */
+                filter?: "valid" | "expired" | "revoked" | "replaced" | "doubted";
+                /** @description `nextAfter` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskPageDto"];
+                };
+            };
+            /** @description input.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "AdministratorCertificates.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskCertificateDto"];
+                };
+            };
+            /** @description input.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description certificate.not-found, also for one of somebody beyond the jurisdiction */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "AdministratorCertificates.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+            /** @description input.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description certificate.not-found, also for one of somebody beyond the jurisdiction */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description certificate.no-paper */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "AdministratorCertificates.revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertificateReasonDto"];
+            };
+        };
+        responses: {
+            /** @description Revoked; the status list, the check page and the holder know */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description input.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description certificate.not-found, also for one of somebody beyond the jurisdiction */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description certificate.not-valid: it was revoked or replaced before */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "AdministratorCertificates.correctName": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertificateNameCorrectionDto"];
+            };
+        };
+        responses: {
+            /** @description Corrected under the same number */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description input.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description certificate.not-found, also for one of somebody beyond the jurisdiction */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description certificate.not-valid: it was revoked or replaced before; certificate.same-name */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "AdministratorCertificates.reissue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertificateReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReissuedCertificateDto"];
+                };
+            };
+            /** @description input.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description certificate.not-found, also for one of somebody beyond the jurisdiction */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description certificate.not-valid: it was revoked or replaced before */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "AdministratorCertificates.clearDoubt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertificateReasonDto"];
+            };
+        };
+        responses: {
+            /** @description The certificate stays as it is */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description input.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description certificate.not-found, also for one of somebody beyond the jurisdiction */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description certificate.not-valid: it was revoked or replaced before */
             409: {
                 headers: {
                     [name: string]: unknown;

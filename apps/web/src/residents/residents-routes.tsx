@@ -14,6 +14,7 @@ const QuizStartPage = lazyPage(() => import('./quiz/quiz-start-page.js'), 'QuizS
 const AttemptPage = lazyPage(() => import('./quiz/attempt-page.js'), 'AttemptPage');
 const CertificatesPage = lazyPage(() => import('./certificates/certificates-page.js'), 'CertificatesPage');
 const CertificatePage = lazyPage(() => import('./certificates/certificate-page.js'), 'CertificatePage');
+const OfflineCheckPage = lazyPage(() => import('./offline-check/offline-check-page.js'), 'OfflineCheckPage');
 const UniversalizationPage = lazyPage(
   () => import('./universalization/universalization-page.js'),
   'UniversalizationPage',
@@ -33,6 +34,7 @@ export function ResidentsRoutes() {
         <Route path="dang-nhap" element={<SignInPage />} />
         <Route path="khoa-hoc" element={<CoursesPage />} />
         <Route path="giay-chung-nhan/:number" element={<CertificatePage />} />
+        <Route path="kiem-tra-ngoai-tuyen" element={<OfflineCheckPage />} />
         <Route element={<SignInNeeded signInPath="/dang-nhap" />}>
           <Route path="khoa-hoc/:slug" element={<CoursePage />} />
           <Route path="khoa-hoc/:slug/bai/:lessonKey" element={<LessonPage />} />

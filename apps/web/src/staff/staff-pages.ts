@@ -30,6 +30,8 @@ export function useStaffPages(permissions: readonly Permission[]): NavigationIte
     { permission: 'checks:manage', to: '/quan-tri/lan-xet', label: t`Lượt xét toàn dân` },
     { permission: 'register:read', to: '/quan-tri/so-dan-cu', label: t`Sổ dân cư và thẻ học viên` },
     { permission: 'register:import', to: '/quan-tri/nhap-so-dan-cu', label: t`Nhập sổ dân cư` },
+    { permission: 'certificate:manage', to: '/quan-tri/giay-chung-nhan', label: t`Giấy chứng nhận` },
+    { permission: 'certificate:check-list', to: '/cong-an/giay-chung-nhan', label: t`Kiểm tra giấy chứng nhận` },
     { permission: 'looks:read', to: '/quan-tri/ai-da-xem', label: t`Ai đã xem hồ sơ` },
     { permission: 'enrolment:manage', to: '/bien-soan/ghi-danh', label: t`Ghi danh và lớp học` },
     { permission: 'course:review', to: '/bien-soan', label: t`Biên soạn khóa học`, exact: true },

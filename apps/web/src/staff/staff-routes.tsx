@@ -3,6 +3,7 @@ import { PermissionNeeded, SignInNeeded } from '../ui/sign-in-needed.js';
 import { lazyPage } from '../ui/lazy-page.js';
 import { questionRoutes } from './questions/question-routes.js';
 import { authoringRoutes } from './authoring/authoring-routes.js';
+import { certificateRoutes } from './certificate-routes.js';
 import { StaffFrame } from './staff-frame.js';
 import { trainerRoutes } from './trainer-routes.js';
 
@@ -73,6 +74,7 @@ export function StaffRoutes() {
           <Route element={<PermissionNeeded permission="looks:read" />}>
             <Route path="quan-tri/ai-da-xem" element={<LooksPage />} />
           </Route>
+          {certificateRoutes()}
           <Route element={<PermissionNeeded permission="rates:read" />}>
             <Route path="quan-tri" element={<RatesPage />} />
           </Route>

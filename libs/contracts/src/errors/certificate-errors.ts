@@ -17,15 +17,10 @@ export const CERTIFICATE_ERRORS = {
     vi: 'Tên mới giống hệt tên đang ghi trên giấy nên không có gì để sửa.',
     en: 'The new name is the one on the certificate already, so there is nothing to correct.',
   },
-  'certificate.changed-meanwhile': {
-    category: 'conflict',
-    vi: 'Giấy chứng nhận này vừa được người khác thay đổi. Chưa có gì được ghi thêm; hãy tải lại trang rồi xem lại.',
-    en: 'Somebody else has just changed this certificate. Nothing more was recorded; reload the page and look again.',
-  },
   'certificate.check-wait': {
     category: 'too-many-requests',
-    vi: 'Đã thử quá nhiều số không đúng từ nơi này. Hãy đợi {seconds} giây rồi thử lại; số đúng vẫn kiểm tra được.',
-    en: 'Too many wrong numbers were tried from here. Wait {seconds} seconds and try again; right numbers can still be checked.',
+    vi: 'Đã thử quá nhiều số không đúng từ nơi này. Hãy đợi {seconds} giây rồi thử lại.',
+    en: 'Too many wrong numbers were tried from here. Wait {seconds} seconds and try again.',
   },
   'certificate-list.not-found': {
     category: 'not-found',

@@ -24,6 +24,7 @@ export type { ProvenAccount, SignInOrigin } from './sign-in/sign-in.types.js';
 export { type StaffCredentials, StaffSignIn } from './staff/staff-sign-in.service.js';
 export { type NewStaff, Staff, type StaffAccess } from './staff/staff.service.js';
 export { totpCodeAt } from './staff/totp.js';
+export { networkOf } from './throttle/network.rule.js';
 export { SignInThrottle } from './throttle/sign-in-throttle.js';
 export { type VneidChallenge, VneidConnector } from './vneid/vneid-connector.js';
 export type { VneidIdentity } from './vneid/vneid-identity.js';

@@ -10,6 +10,8 @@ import { ProblemFilter } from './problem.filter.js';
 
 const BODY_LIMIT = 256 * 1024;
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
+/** Pages and documents whose addresses people and other programs expect at the root. */
+const OUTSIDE_THE_API = ['xac-minh', 'xac-minh/{*path}', '.well-known/{*path}'];
 const KNOWN_ID = /^[\w-]{8,64}$/;
 
 /**
@@ -41,7 +43,7 @@ function isForeign(headers: Record<string, unknown>, publicUrl: string): boolean
 export async function prepareServer(app: NestFastifyApplication): Promise<void> {
   const config = app.get(Config);
   const logger = app.get<Logger>(LOGGER);
-  app.setGlobalPrefix('api');
+  app.setGlobalPrefix('api', { exclude: OUTSIDE_THE_API });
   app.useGlobalPipes(
     new ValidationPipe({
       whitelist: true,

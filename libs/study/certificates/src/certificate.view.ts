@@ -14,6 +14,15 @@ export interface CertificateRow {
   status: CertificateStatus;
 }
 
+/** A certificate that ends, for telling its holder. */
+export interface EndingCertificate {
+  certificateId: string;
+  personId: string;
+  number: string;
+  courseTitle: string;
+  expiresAt: Date;
+}
+
 /** All that anyone who holds the number may know: enough to compare it with the paper, and nothing more. */
 export interface CertificateCheck extends CertificateRow {
   revokedAt?: Date;

@@ -11,7 +11,15 @@ import { CertificateNumbers } from './certificate-numbers.js';
 import { CertificateReader } from './certificate-reader.js';
 import { CertificateEntity } from './certificate.entity.js';
 import { Certificates } from './certificates.service.js';
+import { MissThrottle } from './check-page/miss-throttle.js';
+import { PublicChecks } from './check-page/public-checks.service.js';
+import { CertificateCredentials } from './credential/certificate-credentials.service.js';
+import { StatusLists } from './credential/status-lists.service.js';
+import { CertificateDeeds } from './desk/certificate-deeds.service.js';
+import { CertificateDesk } from './desk/certificate-desk.service.js';
+import { DeskRows } from './desk/desk-rows.js';
 import { CertificateKeys } from './keys/certificate-keys.js';
+import { CertificateLists } from './lists/certificate-lists.service.js';
 import { CertificatePapers } from './pdf/certificate-papers.service.js';
 
 @Module({
@@ -31,7 +39,25 @@ import { CertificatePapers } from './pdf/certificate-papers.service.js';
     CertificateReader,
     CertificateKeys,
     CertificatePapers,
+    CertificateCredentials,
+    StatusLists,
+    MissThrottle,
+    PublicChecks,
+    DeskRows,
+    CertificateDesk,
+    CertificateDeeds,
+    CertificateLists,
   ],
-  exports: [Certificates, CertificateKeys, CertificatePapers],
+  exports: [
+    Certificates,
+    CertificateKeys,
+    CertificatePapers,
+    CertificateCredentials,
+    StatusLists,
+    PublicChecks,
+    CertificateDesk,
+    CertificateDeeds,
+    CertificateLists,
+  ],
 })
 export class CertificatesModule {}

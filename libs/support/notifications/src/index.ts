@@ -1,3 +1,4 @@
+export { CertificateNotices } from './certificate-notices.js';
 export { NOTICE_KINDS, type NoticeKind, type NoticeView } from './notice.view.js';
 export { Notices } from './notices.service.js';
 export { NotificationsModule } from './notifications.module.js';

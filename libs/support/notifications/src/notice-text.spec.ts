@@ -101,6 +101,21 @@ const EXAMPLES: [KnownNotice, string, string][] = [
     'The course “Dùng Zalo” has a new version for those who begin now. You go on in yours and lose nothing.',
   ],
   [
+    { kind: 'certificate-revoked', facts: { course: 'An toàn', reason: 'Thi hộ' } },
+    'Giấy chứng nhận khóa «An toàn» của ông bà đã bị thu hồi. Lý do: Thi hộ',
+    'Your certificate of the course “An toàn” was revoked. Reason: Thi hộ',
+  ],
+  [
+    { kind: 'certificate-expiring', facts: { course: 'An toàn', on: '2028-11-22' } },
+    'Giấy chứng nhận khóa «An toàn» sẽ hết hạn ngày 22/11/2028. Ông bà nên học lại và làm bài kiểm tra để có giấy mới.',
+    'Your certificate of the course “An toàn” expires on 22/11/2028. Take the course and its quiz again for a new one.',
+  ],
+  [
+    { kind: 'certificate-replaced', facts: { course: 'An toàn', number: 'KS-2026-7F3K9Q2MX' } },
+    'Ông bà có giấy chứng nhận mới cho khóa «An toàn», số KS-2026-7F3K9Q2MX. Giấy cũ không còn giá trị.',
+    'You have a new certificate of the course “An toàn”, number KS-2026-7F3K9Q2MX. The former one no longer counts.',
+  ],
+  [
     { kind: 'objections-overdue', facts: { count: 3 } },
     'Có 3 ý kiến của người dân đã quá hạn trả lời. Hãy xem và trả lời ngay.',
     '3 objections are overdue. Answer them now.',

@@ -95,6 +95,26 @@ const WORDS: { [Kind in NoticeKind]: (facts: NoticeFacts[Kind]) => TwoLanguages 
     vi: `Khóa «${course}» có bản mới dành cho người học sau. Ông bà vẫn học tiếp bản đang học, không mất gì.`,
     en: `The course “${course}” has a new version for those who begin now. You go on in yours and lose nothing.`,
   }),
+  'certificate-revoked': ({ course, reason }) => ({
+    vi: `Giấy chứng nhận khóa «${course}» của ông bà đã bị thu hồi. Lý do: ${reason}`,
+    en: `Your certificate of the course “${course}” was revoked. Reason: ${reason}`,
+  }),
+  'certificate-name-corrected': ({ course }) => ({
+    vi: `Tên trên giấy chứng nhận khóa «${course}» đã được sửa. Ông bà hãy tải lại bản mới; số giấy giữ nguyên.`,
+    en: `The name on your certificate of the course “${course}” was corrected. Download it again; its number is the same.`,
+  }),
+  'certificate-replaced': ({ course, number }) => ({
+    vi: `Ông bà có giấy chứng nhận mới cho khóa «${course}», số ${number}. Giấy cũ không còn giá trị.`,
+    en: `You have a new certificate of the course “${course}”, number ${number}. The former one no longer counts.`,
+  }),
+  'certificate-expiring': ({ course, on }) => ({
+    vi: `Giấy chứng nhận khóa «${course}» sẽ hết hạn ngày ${dayIn(on)}. Ông bà nên học lại và làm bài kiểm tra để có giấy mới.`,
+    en: `Your certificate of the course “${course}” expires on ${dayIn(on)}. Take the course and its quiz again for a new one.`,
+  }),
+  'certificate-expired': ({ course, on }) => ({
+    vi: `Giấy chứng nhận khóa «${course}» đã hết hạn ngày ${dayIn(on)}. Ông bà có thể học lại để có giấy mới.`,
+    en: `Your certificate of the course “${course}” expired on ${dayIn(on)}. You can take the course again for a new one.`,
+  }),
   'objections-overdue': ({ count }) => ({
     vi: `Có ${count} ý kiến của người dân đã quá hạn trả lời. Hãy xem và trả lời ngay.`,
     en: count === 1 ? 'One objection is overdue. Answer it now.' : `${count} objections are overdue. Answer them now.`,

@@ -34,6 +34,12 @@ export interface NoticeFacts {
   'course-version-moved': { course: string; toRepeat: number };
   /** There is a newer version; they go on in the one they began with. */
   'course-version-kept': { course: string };
+  'certificate-revoked': { course: string; reason: string };
+  'certificate-name-corrected': { course: string };
+  /** `number` is that of the new one. */
+  'certificate-replaced': { course: string; number: string };
+  'certificate-expiring': { course: string; on: string };
+  'certificate-expired': { course: string; on: string };
   /** To the officers and administrators of the commune. */
   'objections-overdue': { count: number };
 }
@@ -55,6 +61,11 @@ export const NOTICE_KINDS = [
   'quiz-regraded',
   'course-version-moved',
   'course-version-kept',
+  'certificate-revoked',
+  'certificate-name-corrected',
+  'certificate-replaced',
+  'certificate-expiring',
+  'certificate-expired',
   'objections-overdue',
 ] as const satisfies readonly NoticeKind[];
 

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { UniversalizationModule } from '@hvs/outcome/universalization';
+import { CertificatesModule } from '@hvs/study/certificates';
 import { CoursesModule } from '@hvs/study/courses';
+import { CertificateNotices } from './certificate-notices.js';
 import { CourseNotices } from './course-notices.js';
 import { DeskNotices } from './desk-notices.js';
 import { Notices } from './notices.service.js';
@@ -12,8 +14,9 @@ import { StudyReminders } from './study-reminders.js';
 
 /** What people are told about their own standing, case and objections. */
 @Module({
-  imports: [UniversalizationModule, CoursesModule],
+  imports: [UniversalizationModule, CertificatesModule, CoursesModule],
   providers: [
+    CertificateNotices,
     CourseNotices,
     DeskNotices,
     Notices,
@@ -24,6 +27,7 @@ import { StudyReminders } from './study-reminders.js';
     StudyReminders,
   ],
   exports: [
+    CertificateNotices,
     CourseNotices,
     DeskNotices,
     Notices,

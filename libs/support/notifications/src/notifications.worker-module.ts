@@ -5,6 +5,9 @@ import { TellAfterPassWhenFullPassFinished } from './tell-after-pass-when-full-p
 import { TellOfCourseVersion } from './tell-of-course-version.job.js';
 import { TellOfCourseVersionWhenCoursePublished } from './tell-of-course-version-when-course-published.reaction.js';
 import { TellWhenClassPlaceGiven } from './tell-when-class-place-given.reaction.js';
+import { TellWhenCertificateNameCorrected } from './tell-when-certificate-name-corrected.reaction.js';
+import { TellWhenCertificateReplaced } from './tell-when-certificate-replaced.reaction.js';
+import { TellWhenCertificateRevoked } from './tell-when-certificate-revoked.reaction.js';
 import { TellWhenConfirmationCaseReturned } from './tell-when-confirmation-case-returned.reaction.js';
 import { TellWhenConfirmationRecorded } from './tell-when-confirmation-recorded.reaction.js';
 import { TellWhenConfirmationWithdrawn } from './tell-when-confirmation-withdrawn.reaction.js';
@@ -25,6 +28,9 @@ import { TellWhenStandingTurned } from './tell-when-standing-turned.reaction.js'
     TellOfCourseVersion,
     TellOfCourseVersionWhenCoursePublished,
     TellWhenClassPlaceGiven,
+    TellWhenCertificateNameCorrected,
+    TellWhenCertificateReplaced,
+    TellWhenCertificateRevoked,
     TellWhenConfirmationCaseReturned,
     TellWhenConfirmationRecorded,
     TellWhenConfirmationWithdrawn,

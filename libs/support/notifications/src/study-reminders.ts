@@ -3,6 +3,7 @@ import type { Clock } from '@hvs/kernel';
 import { CLOCK } from '@hvs/platform/config';
 import { Database } from '@hvs/platform/database';
 import { Courses } from '@hvs/study/courses';
+import { CertificateNotices } from './certificate-notices.js';
 import { Notices } from './notices.service.js';
 
 const DAY_MS = 86_400_000;
@@ -32,18 +33,20 @@ const TAKE_IDLE = `
       order by i.opened_at limit ${AT_ONCE} for update skip locked)
   returning e.id as "enrolmentId", e.person_id as "personId", e.course_version_id as "courseVersionId", e.reminders`;
 
-/** Gentle reminders to go on with a course, at night. */
+/** Gentle reminders, at night: to go on with a course, and to take it again before its certificate ends. */
 @Injectable()
 export class StudyReminders {
   constructor(
     private readonly database: Database,
     private readonly courses: Courses,
     private readonly notices: Notices,
+    private readonly certificates: CertificateNotices,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** Reminds everybody whose day has come; gives how many. Running it twice reminds nobody twice. */
   async send(): Promise<number> {
+    await this.certificates.remind();
     let sent = 0;
     for (let some = await this.sendSome(); some > 0; some = await this.sendSome()) sent += some;
     return sent;

@@ -1,5 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { certificatePdfUrl, useCertificate, useOwnCertificates } from '../../api/certificates.js';
+import {
+  certificateCredentialUrl,
+  certificatePdfUrl,
+  useCertificate,
+  useOwnCertificates,
+} from '../../api/certificates.js';
 import type { CertificateCheck } from '../../api/types.js';
 import { useSession } from '../../api/session.js';
 import { useParams } from '../../router.js';
@@ -49,6 +54,11 @@ function Deeds({ number, status, signedIn }: Pick<CertificateCheck, 'number' | '
       {isOwn && hasPaper && (
         <ButtonAnchor href={certificatePdfUrl(number)} download>
           <Trans>Tải bản PDF để in</Trans>
+        </ButtonAnchor>
+      )}
+      {isOwn && hasPaper && (
+        <ButtonAnchor look="secondary" href={certificateCredentialUrl(number)} download>
+          <Trans>Tải chứng chỉ số (cho phần mềm)</Trans>
         </ButtonAnchor>
       )}
       <CopyLink number={number} />
