@@ -18,9 +18,9 @@ import { CreateFiles1795831200000 } from './20261128T0120-create-files.js';
 import { CreatePackages1795831500000 } from './20261128T0125-create-packages.js';
 import { CreateCourseDrafts1795831800000 } from './20261128T0130-create-course-drafts.js';
 import { MoveLearners1795831860000 } from './20261128T0131-move-learners.js';
+import { CreateContentImports1795832400000 } from './20261128T0140-create-content-imports.js';
 import { CreatePractices1795833000000 } from './20261128T0150-create-practices.js';
 import { DeepenQuizzes1795833600000 } from './20261128T0200-deepen-quizzes.js';
-import { CreateContentImports1795832400000 } from './20261128T0140-create-content-imports.js';
 import { DeepenCertificates1795834200000 } from './20261128T0210-deepen-certificates.js';
 import { CreateClassesAndBatches1795834800000 } from './20261128T0220-create-classes-and-batches.js';
 
@@ -46,9 +46,9 @@ export const MIGRATIONS = [
   CreatePackages1795831500000,
   CreateCourseDrafts1795831800000,
   MoveLearners1795831860000,
+  CreateContentImports1795832400000,
   CreatePractices1795833000000,
   DeepenQuizzes1795833600000,
-  CreateContentImports1795832400000,
   DeepenCertificates1795834200000,
   CreateClassesAndBatches1795834800000,
 ];

@@ -51,6 +51,7 @@ const OF_NOBODY = new Set([
   ':packageId*',
   ':packageKey',
   ':part',
+  ':list',
 ]);
 const ID = /^[0-9a-f]{8}-/;
 /** A count in JSON that is not zero. */

@@ -114,7 +114,7 @@ describe('a learner on the way to being universalized', () => {
     expect(await ratesOfResidents()).toMatchObject([{ population: 3, enrolled: 0, universalized: 0 }]);
   });
 
-  it('studies both courses, passes their quizzes, and finds a certificate for each soon after', async () => {
+  it('studies all courses, passes their quizzes, and finds a certificate for each soon after', async () => {
     const student = new WireLearner(as(learner));
     for (const course of courses) {
       const enrolmentId = await student.enrol(course);
@@ -126,7 +126,7 @@ describe('a learner on the way to being universalized', () => {
       const seen = await home();
       return seen.enrolments.every(({ certificateNumber }) => certificateNumber) && seen;
     });
-    expect(enrolments).toHaveLength(2);
+    expect(enrolments).toHaveLength(courses.length);
   });
 
   it('has certificates that a stranger can check without signing in', async () => {
@@ -158,7 +158,7 @@ describe('a learner on the way to being universalized', () => {
       universalization: { groups: [{ targetGroup: 'resident', outcome: 'met' }] },
       confirmation: null,
     });
-    expect(record['certificates']).toHaveLength(2);
+    expect(record['certificates']).toHaveLength(courses.length);
     expect(record['evidence']).toHaveLength(courses.reduce((sum, { lessons }) => sum + lessons.length + 2, 1));
   });
 

@@ -26,12 +26,14 @@ import { EvidenceEntries } from './desk/evidence-entries.service.js';
 import { IdentityRound } from './desk/identity-round.service.js';
 import { Shift } from './desk/shift.service.js';
 import { StudyGroups } from './desk/study-groups.service.js';
+import { TrainersDay } from './desk/trainers-day.service.js';
 import { Voices } from './desk/voices.service.js';
 import { FirstNight } from './first-night.js';
 import { PracticeTriesSeed } from './practice-tries.js';
 import { RegisterWriter } from './register-writer.js';
 import { Seed } from './seed.service.js';
 import { SignInWriter } from './sign-in-writer.js';
+import { StudySeed } from './study-seed.js';
 
 /** What an empty database is filled with: courses and criteria, and a made-up commune at work. */
 @Module({
@@ -68,7 +70,9 @@ import { SignInWriter } from './sign-in-writer.js';
     Voices,
     CourseWork,
     StudyGroups,
+    TrainersDay,
     DeskDay,
+    StudySeed,
     PracticeTriesSeed,
     Seed,
   ],

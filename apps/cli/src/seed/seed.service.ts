@@ -7,17 +7,15 @@ import { emptyActivity } from './activity/activity-rows.js';
 import { addCommunityEvidence } from './activity/community-evidence.js';
 import { type LearnerStory, tellStories } from './activity/learner-story.js';
 import { storeActivity, writeStories } from './activity/write-activity.js';
-import { BankWriter } from './bank-writer.js';
 import { type CastMember, chooseCast, type Part } from './cast.js';
-import { ContentPublisher } from './content-publisher.js';
 import { DeskDay } from './desk/desk-day.service.js';
 import { drawFrom } from './draw-from.js';
 import { KE_SAT } from './ke-sat.js';
 import { makePopulation } from './population/index.js';
-import { PracticeTriesSeed } from './practice-tries.js';
 import { RegisterWriter } from './register-writer.js';
 import type { SeededPerson } from './seeded-person.js';
 import { SignInWriter } from './sign-in-writer.js';
+import { StudySeed } from './study-seed.js';
 import { writeVneidPeople } from './vneid-people.js';
 
 export interface SeedWishes {
@@ -36,12 +34,10 @@ export class Seed {
   constructor(
     private readonly database: Database,
     private readonly config: Config,
-    private readonly content: ContentPublisher,
-    private readonly bank: BankWriter,
     private readonly register: RegisterWriter,
     private readonly signIn: SignInWriter,
     private readonly deskDay: DeskDay,
-    private readonly practiceTries: PracticeTriesSeed,
+    private readonly study: StudySeed,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -53,7 +49,7 @@ export class Seed {
 
   /** What a real commune begins with: courses, criteria and units. Its people come from its own register. */
   async runWithoutPeople(): Promise<void> {
-    await this.content.publish();
+    await this.study.publish();
     await this.register.establishKeSat();
   }
 
@@ -72,9 +68,9 @@ export class Seed {
   private async writePeople({ size, seed, tell }: SeedWishes): Promise<{ people: SeededPerson[]; cast: Cast }> {
     const now = this.clock.now();
     const draw = drawFrom(seed);
-    const courses = await this.content.publish();
+    const courses = await this.study.publish();
     const commune = await this.register.establishKeSat();
-    await this.bank.fill(commune.commune.id, courses);
+    await this.study.fillBank(commune.commune.id, courses);
     tell(`Tạo ${size} người giả định ở ${commune.hamlets.length} thôn (made-up people)`);
     const population = makePopulation({ seed, size, hamlets: commune.hamlets, today: todayIn(VIETNAM, now) });
     const people = await this.register.write(population, commune);
@@ -85,7 +81,7 @@ export class Seed {
     writeStories(rows, stories, courses, { now, draw });
     addCommunityEvidence(rows, { ...besides(people, cast, stories), seed, now });
     await storeActivity(this.database, rows, now);
-    await this.practiceTries.write(stories);
+    await this.study.tryPractices(stories);
     await this.signIn.write(cast, commune);
     return { people, cast };
   }

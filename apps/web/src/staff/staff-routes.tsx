@@ -36,8 +36,6 @@ const PassesPage = lazyPage(() => import('./criteria/passes-page.js'), 'PassesPa
 const RegisterPage = lazyPage(() => import('./register/register-page.js'), 'RegisterPage');
 const ImportsPage = lazyPage(() => import('./imports/imports-page.js'), 'ImportsPage');
 const ImportPage = lazyPage(() => import('./imports/import-page.js'), 'ImportPage');
-const ContentImportsPage = lazyPage(() => import('./content-imports/content-imports-page.js'), 'ContentImportsPage');
-const ContentImportPage = lazyPage(() => import('./content-imports/content-import-page.js'), 'ContentImportPage');
 const NotFoundPage = lazyPage(() => import('../ui/not-found-page.js'), 'NotFoundPage');
 
 /** Every address of the staff entry. */
@@ -88,10 +86,6 @@ export function StaffRoutes() {
           </Route>
           <Route element={<PermissionNeeded permission="register:read" />}>
             <Route path="quan-tri/so-dan-cu" element={<RegisterPage />} />
-          </Route>
-          <Route element={<PermissionNeeded permission="course:write" />}>
-            <Route path="bien-soan/nhap" element={<ContentImportsPage />} />
-            <Route path="bien-soan/nhap/:importId" element={<ContentImportPage />} />
           </Route>
           <Route element={<PermissionNeeded permission="register:import" />}>
             <Route path="quan-tri/nhap-so-dan-cu" element={<ImportsPage />} />

@@ -11,6 +11,8 @@ const ClassPage = lazyPage(() => import('./enrolments/class-page.js'), 'ClassPag
 const RulesPage = lazyPage(() => import('./enrolments/rules-page.js'), 'RulesPage');
 const BatchesPage = lazyPage(() => import('./enrolments/batches-page.js'), 'BatchesPage');
 const BatchPage = lazyPage(() => import('./enrolments/batch-page.js'), 'BatchPage');
+const ContentImportsPage = lazyPage(() => import('./content-imports/content-imports-page.js'), 'ContentImportsPage');
+const ContentImportPage = lazyPage(() => import('./content-imports/content-import-page.js'), 'ContentImportPage');
 
 /** What trainers do: addresses below /bien-soan. */
 export function trainerRoutes() {
@@ -26,6 +28,10 @@ export function trainerRoutes() {
         <Route path="bien-soan/ghi-danh/quy-tac" element={<RulesPage />} />
         <Route path="bien-soan/ghi-danh/dot" element={<BatchesPage />} />
         <Route path="bien-soan/ghi-danh/dot/:batchId" element={<BatchPage />} />
+      </Route>
+      <Route element={<PermissionNeeded permission="course:write" />}>
+        <Route path="bien-soan/nhap" element={<ContentImportsPage />} />
+        <Route path="bien-soan/nhap/:importId" element={<ContentImportPage />} />
       </Route>
     </>
   );

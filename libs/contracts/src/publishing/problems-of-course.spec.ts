@@ -1,3 +1,4 @@
+// oxlint-disable max-lines -- one table of every refusal, read as a whole
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { LessonDocument, QuizRules } from '../course-document.js';

@@ -9,6 +9,7 @@ import { CourseDrafts } from './course-drafts.service.js';
 import { CourseFacts } from './course-facts.js';
 import { CourseLife } from './course-life.js';
 import { CourseList } from './course-list.js';
+import { CourseRelease } from './course-release.js';
 import { CourseReviews } from './course-reviews.js';
 import { CourseFileUses } from './course-file-uses.js';
 import { CourseReach } from './course-reach.js';
@@ -27,6 +28,7 @@ import { DraftRows } from './draft-rows.js';
     CourseFileUses,
     CourseLife,
     CourseList,
+    CourseRelease,
     CourseReviews,
     CourseReach,
     CourseRows,

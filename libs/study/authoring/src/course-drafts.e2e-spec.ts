@@ -6,7 +6,7 @@ import { StudyScenes } from '../../../../test/support/study-scenes.js';
 import { CourseBeginnings } from './course-beginnings.js';
 import { CourseDrafts } from './course-drafts.service.js';
 import { CourseList } from './course-list.js';
-import { aLesson, begun, put, writerIn } from './spec-support/writers.js';
+import { aLesson, begun, put, writerIn } from '../../../../test/support/authoring/writers.js';
 
 let world: World;
 let drafts: CourseDrafts;

@@ -1,6 +1,7 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { PartName } from '@hvs/contracts';
-import { DomainError } from '@hvs/kernel';
+import { type Clock, DomainError } from '@hvs/kernel';
+import { CLOCK } from '@hvs/platform/config';
 import { Database } from '@hvs/platform/database';
 import type { DraftState, PartRevision } from './course-draft.view.js';
 
@@ -40,7 +41,35 @@ const PARTS = `
 /** The rows of drafts, their parts and their history. */
 @Injectable()
 export class DraftRows {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** From now on the parts stay as they are, until the draft is given back. */
+  async sendToReview({ draftId }: DraftRow, accountId: string): Promise<void> {
+    await this.database.query(
+      `update course_draft set state = 'in-review', review_requested_by = $2, review_requested_at = $3,
+         returned_by = null, returned_reason = null where id = $1`,
+      [draftId, accountId, this.clock.now()],
+    );
+  }
+
+  async giveBack({ draftId }: DraftRow, accountId: string, reason: string): Promise<void> {
+    await this.database.query(
+      `update course_draft set state = 'returned', returned_by = $2, returned_reason = $3 where id = $1`,
+      [draftId, accountId, reason],
+    );
+  }
+
+  /** The draft has become a version. */
+  async close({ draftId }: DraftRow, courseVersionId: string): Promise<void> {
+    await this.database.query(`update course_draft set closed_at = $2, course_version_id = $3 where id = $1`, [
+      draftId,
+      this.clock.now(),
+      courseVersionId,
+    ]);
+  }
 
   /** The open draft. @throws DomainError `course-draft.not-found` */
   async open(courseId: string): Promise<DraftRow> {

@@ -17,6 +17,7 @@ export { CourseCopies } from './course-copies.js';
 export { CourseDrafts, type PartChange } from './course-drafts.service.js';
 export { CourseLife } from './course-life.js';
 export { CourseList, type CourseWish } from './course-list.js';
-export { type CoursePublication, CourseReviews } from './course-reviews.js';
+export type { CoursePublication } from './course-release.js';
+export { CourseReviews } from './course-reviews.js';
 export { CourseReach } from './course-reach.js';
 export { CourseTakingBack } from './course-taking-back.js';

@@ -10,8 +10,8 @@ import { CourseCopies } from './course-copies.js';
 import { CourseDrafts } from './course-drafts.service.js';
 import { CourseLife } from './course-life.js';
 import { CourseReviews } from './course-reviews.js';
-import { aQuiz, published, wholeDraft } from './spec-support/whole-course.js';
-import { aLesson, begun, changeHead, put, writerIn } from './spec-support/writers.js';
+import { aQuiz, published, wholeDraft } from '../../../../test/support/authoring/whole-course.js';
+import { aLesson, begun, changeHead, put, writerIn } from '../../../../test/support/authoring/writers.js';
 
 let world: World;
 let reviews: CourseReviews;

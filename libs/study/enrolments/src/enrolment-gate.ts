@@ -12,6 +12,11 @@ export class EnrolmentGate {
     private readonly courses: Courses,
   ) {}
 
+  /** The current version of a course that is to be begun. @throws DomainError `course.not-found` */
+  course(courseId: string): Promise<CourseVersion> {
+    return this.courses.byId(courseId);
+  }
+
   /**
    * Only a course that takes learners, for the person's commune, with what its trainer locks it behind done.
    * @throws DomainError `course.not-found`, `course.retired`, `enrolment.prerequisite-missing` {course}

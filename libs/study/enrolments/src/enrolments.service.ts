@@ -4,7 +4,6 @@ import { CLOCK } from '@hvs/platform/config';
 import { Database } from '@hvs/platform/database';
 import { Outbox } from '@hvs/platform/outbox';
 import { Audit } from '@hvs/foundation/audit';
-import { Courses } from '@hvs/study/courses';
 import type { Actor } from '@hvs/platform/access';
 import { IsNull } from 'typeorm';
 import { Enrolling } from './enrolling.js';
@@ -20,7 +19,6 @@ export class Enrolments {
     private readonly database: Database,
     private readonly outbox: Outbox,
     private readonly audit: Audit,
-    private readonly courses: Courses,
     private readonly enrolling: Enrolling,
     private readonly reach: UnitReach,
     private readonly gate: EnrolmentGate,
@@ -34,7 +32,7 @@ export class Enrolments {
    * @throws DomainError `course.not-found`, `course.retired`, `enrolment.prerequisite-missing`
    */
   async enrol(learner: Learner, courseId: string): Promise<Enrolment> {
-    const course = await this.courses.byId(courseId);
+    const course = await this.gate.course(courseId);
     const known = await this.openIn(learner.personId, courseId);
     if (known) return known;
     await this.gate.require(learner, course);

@@ -8,8 +8,8 @@ import { newId } from '@hvs/kernel';
 import { Notices } from '@hvs/support/notifications';
 import { startWorld, type World } from '../../../../test/support/index.js';
 import { StudyScenes } from '../../../../test/support/study-scenes.js';
-import { published, wholeDraft } from '../../authoring/src/spec-support/whole-course.js';
-import { aLesson, changeHead, put, writerIn } from '../../authoring/src/spec-support/writers.js';
+import { published, wholeDraft } from '../../../../test/support/authoring/whole-course.js';
+import { aLesson, changeHead, put, writerIn } from '../../../../test/support/authoring/writers.js';
 import { LearnerMoves } from './learner-moves.js';
 import { Learning } from './learning.service.js';
 

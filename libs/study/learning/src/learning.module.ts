@@ -4,6 +4,7 @@ import { EvidenceModule } from '@hvs/foundation/evidence';
 import { PeopleModule } from '@hvs/foundation/people';
 import { CoursesModule } from '@hvs/study/courses';
 import { EnrolmentsModule } from '@hvs/study/enrolments';
+import { CourseSuggestions } from './course-suggestions.js';
 import { CourseCompletion } from './course-completion.js';
 import { CourseReopening } from './course-reopening.js';
 import { LearnerMoves } from './learner-moves.js';
@@ -14,7 +15,16 @@ import { Standings } from './standings.js';
 
 @Module({
   imports: [AuditModule, EvidenceModule, CoursesModule, EnrolmentsModule, PeopleModule],
-  providers: [Learning, Roster, LessonProgress, CourseCompletion, CourseReopening, LearnerMoves, Standings],
+  providers: [
+    CourseSuggestions,
+    Learning,
+    Roster,
+    LessonProgress,
+    CourseCompletion,
+    CourseReopening,
+    LearnerMoves,
+    Standings,
+  ],
   exports: [Learning, LearnerMoves, Roster, CourseCompletion, CourseReopening],
 })
 export class LearningModule {}

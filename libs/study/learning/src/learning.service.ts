@@ -1,8 +1,6 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { type Clock, DomainError, todayIn, VIETNAM } from '@hvs/kernel';
-import { CLOCK } from '@hvs/platform/config';
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '@hvs/kernel';
 import { Evidence } from '@hvs/foundation/evidence';
-import { People } from '@hvs/foundation/people';
 import { courseCardOf, Courses, type CourseVersion } from '@hvs/study/courses';
 import { EnrolmentGate, Enrolments, type Learner } from '@hvs/study/enrolments';
 import {
@@ -19,6 +17,7 @@ import {
   type PrerequisiteRow,
   quizStateOf,
 } from './learning.view.js';
+import { CourseSuggestions } from './course-suggestions.js';
 import { type LessonDone, LessonProgress } from './lesson-progress.js';
 import { type CourseStanding, nextStepOf } from './next-step.js';
 import { type Standing, Standings } from './standings.js';
@@ -40,9 +39,8 @@ export class Learning {
     private readonly gate: EnrolmentGate,
     private readonly evidence: Evidence,
     private readonly standings: Standings,
-    private readonly people: People,
+    private readonly suggestions: CourseSuggestions,
     private readonly progress: LessonProgress,
-    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** Enrols and gives the card; see `Enrolments.enrol`. @throws DomainError `course.not-found` */
@@ -71,7 +69,7 @@ export class Learning {
       (row) => row.kind === 'vneid-sign-in' && (row.value.accountLevel ?? 0) >= PROVED_LEVEL,
     );
     const begunIds = new Set(begun.map(({ course }) => course.courseId));
-    const fresh = (await this.suggestedFirst(personId)).filter(({ course }) => !begunIds.has(course.courseId));
+    const fresh = (await this.suggestions.first(personId)).filter(({ course }) => !begunIds.has(course.courseId));
     return {
       nextStep: nextStepOf(
         [...begun.map(begunStanding), ...fresh.map(({ course }) => freshStanding(course))],
@@ -93,7 +91,7 @@ export class Learning {
    */
   async coursesFor(personId: string): Promise<ListedCourse[]> {
     const begun = await this.begunBy(personId);
-    const offered = await this.suggestedFirst(personId);
+    const offered = await this.suggestions.first(personId);
     const isOffered = new Set(offered.map(({ course }) => course.courseId));
     const others = begun.filter(({ course }) => !isOffered.has(course.courseId));
     const inside = new Map(begun.map((each) => [each.course.courseId, each]));
@@ -132,16 +130,6 @@ export class Learning {
     const page = lessonPageOf(course, lessonKey, place?.done ?? false);
     if (!page) throw new DomainError('lesson.not-found');
     return page;
-  }
-
-  private async suggestedFirst(personId: string): Promise<{ course: CourseVersion; suggested: boolean }[]> {
-    const [person] = await this.people.factsOf([personId], todayIn(VIETNAM, this.clock.now()));
-    const groups = new Set(person?.targetGroups);
-    const courses = (await this.courses.all(await this.standings.communeOf(personId))).map((course) => ({
-      course,
-      suggested: course.targetGroups.some((group) => groups.has(group)),
-    }));
-    return [...courses.filter(({ suggested }) => suggested), ...courses.filter(({ suggested }) => !suggested)];
   }
 
   private async requireOffered(personId: string, courseId: string): Promise<void> {

@@ -8,6 +8,8 @@ export interface StandingAfterTry {
   adds: { people: number; peopleDone: number; peopleAlone: number };
 }
 
+const firstTime = (before: Date | null, happened: boolean, at: Date): Date | null => before ?? (happened ? at : null);
+
 /** The first time of each step stays, whatever comes later: who could do it alone once is not counted down again. */
 export function standingAfterTry(before: PracticeStanding, ended: Ended, finishedAt: Date): StandingAfterTry {
   const done = ended.outcome === 'done';
@@ -15,13 +17,13 @@ export function standingAfterTry(before: PracticeStanding, ended: Ended, finishe
   return {
     standing: {
       tries: before.tries + 1,
-      doneAt: before.doneAt ?? (done ? finishedAt : null),
-      aloneAt: before.aloneAt ?? (alone ? finishedAt : null),
+      doneAt: firstTime(before.doneAt, done, finishedAt),
+      aloneAt: firstTime(before.aloneAt, alone, finishedAt),
     },
     adds: {
-      people: before.tries === 0 ? 1 : 0,
-      peopleDone: done && !before.doneAt ? 1 : 0,
-      peopleAlone: alone && !before.aloneAt ? 1 : 0,
+      people: Number(before.tries === 0),
+      peopleDone: Number(done && !before.doneAt),
+      peopleAlone: Number(alone && !before.aloneAt),
     },
   };
 }

@@ -2,8 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Question } from '@hvs/contracts';
 import { newId } from '@hvs/kernel';
 import type { Actor } from '@hvs/platform/access';
+import { actorAs } from '../../../../test/support/actor-as.js';
 import { startWorld, type World } from '../../../../test/support/index.js';
 import { StudyScenes } from '../../../../test/support/study-scenes.js';
+import { asking } from './asking.fixture.js';
 import { QuestionBank } from './question-bank.service.js';
 import { QuestionLists } from './question-lists.service.js';
 import { QuestionStatistics } from './question-statistics.service.js';
@@ -17,21 +19,6 @@ let tam: Actor;
 let binh: Actor;
 let homePath: string;
 
-const asking = (text: string, others: Partial<Question> = {}): Question =>
-  ({
-    key: 'bat-ky',
-    kind: 'single',
-    text,
-    explanation: 'Vì mã OTP là chìa khóa của tài khoản.',
-    tags: ['An toàn', 'otp'],
-    difficulty: 1,
-    options: [
-      { key: 'a', text: 'Đọc mã cho họ', correct: false, feedback: 'Ai có mã là có tiền.' },
-      { key: 'b', text: 'Không đọc, cúp máy', correct: true },
-    ],
-    ...others,
-  }) as Question;
-
 beforeAll(async () => {
   world = await startWorld();
   bank = world.get(QuestionBank);
@@ -40,18 +27,8 @@ beforeAll(async () => {
   const home = await world.given.keSat();
   const away = await world.given.commune('Bình Giang', ['Thôn Một']);
   homePath = home.commune.path;
-  const trainer = async (place: typeof home, fullName: string): Promise<Actor> => {
-    const person = await world.given.person({ in: place.hamlets[0], fullName });
-    const { accountId } = await world.given.signedIn(person, [{ role: 'trainer', at: place.commune }]);
-    return {
-      accountId,
-      personId: person.id,
-      communeId: person.communeId,
-      hamletId: person.hamletId,
-      roles: [{ role: 'trainer', unitPath: place.commune.path }],
-      sessionHash: Buffer.alloc(32),
-    };
-  };
+  const trainer = (place: typeof home, fullName: string): Promise<Actor> =>
+    actorAs(world, 'trainer', place.commune, { in: place.hamlets[0]!, fullName });
   hoa = await trainer(home, 'Nguyễn Thị Hòa');
   tam = await trainer(home, 'Trần Văn Tâm');
   binh = await trainer(away, 'Lê Thị Bình');

@@ -3,6 +3,7 @@ import { type Difficulty, type Question, QUESTION_KINDS, type QuestionKind } fro
 import { QUESTION_FLAGS, type QuestionFlag } from '@hvs/study/questions';
 import { Transform, Type } from 'class-transformer';
 import {
+  Allow,
   IsBoolean,
   IsIn,
   IsInt,
@@ -151,6 +152,7 @@ export class QuestionVersionLineDto {
 /** A question with its key: for trainers only. */
 export class QuestionDetailDto extends QuestionCardDto {
   @ApiProperty({ type: 'object', additionalProperties: true, description: 'As `Question` of the contracts says' })
+  @Allow() // read by its shape in `QuestionBodyPipe`
   content: Question;
 
   @ApiProperty({ type: String, nullable: true })
@@ -182,6 +184,7 @@ export class QuestionEditDto {
   basedOn: number;
 
   @ApiProperty({ type: 'object', additionalProperties: true })
+  @Allow()
   content: Question;
 }
 

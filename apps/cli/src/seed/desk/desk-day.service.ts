@@ -6,8 +6,7 @@ import { type DeskScene, playing } from './desk-scene.js';
 import { EvidenceEntries } from './evidence-entries.service.js';
 import { IdentityRound } from './identity-round.service.js';
 import { Shift } from './shift.service.js';
-import { CourseWork } from './course-work.service.js';
-import { StudyGroups } from './study-groups.service.js';
+import { TrainersDay } from './trainers-day.service.js';
 import { Voices } from './voices.service.js';
 
 /**
@@ -23,8 +22,7 @@ export class DeskDay {
     private readonly firstNight: FirstNight,
     private readonly cases: CaseWork,
     private readonly voices: Voices,
-    private readonly studyGroups: StudyGroups,
-    private readonly courseWork: CourseWork,
+    private readonly trainersDay: TrainersDay,
   ) {}
 
   /** @param day `YYYY-MM-DD` on which everyone is judged */
@@ -34,8 +32,7 @@ export class DeskDay {
     await this.firstNight.pass(day);
     await this.asOfficer(scene, (officer) => this.cases.workOff(officer, scene));
     await this.voices.raise(scene);
-    await this.studyGroups.form(scene);
-    await this.courseWork.write(scene);
+    await this.trainersDay.run(scene);
   }
 
   private async asOfficer(scene: DeskScene, work: (officer: Actor) => Promise<void>): Promise<void> {

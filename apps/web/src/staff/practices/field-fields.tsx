@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import type { PracticePart } from '@hvs/contracts';
 import { SelectField, TextAreaField, TextField } from '../../ui/field.js';
-import type { PartEditorProps } from './part-editor.js';
+import type { PartEditorProps } from './practice-form-props.js';
 
 const linesOf = (typed: string): string[] => typed.split('\n').filter((line) => line.trim() !== '');
 

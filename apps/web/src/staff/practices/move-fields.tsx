@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { PracticeMove } from '@hvs/contracts';
 import { SelectField, TextAreaField } from '../../ui/field.js';
-import type { PartEditorProps } from './part-editor.js';
 import styles from './practices.module.css';
+import type { PartEditorProps } from './practice-form-props.js';
 
 interface MoveFieldsProps extends Pick<PartEditorProps, 'practice' | 'screen' | 'part'> {
   move: PracticeMove;

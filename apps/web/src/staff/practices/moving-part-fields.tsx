@@ -2,9 +2,9 @@ import { useLingui } from '@lingui/react/macro';
 import type { PictureArea, PracticePart } from '@hvs/contracts';
 import { SelectField, TextField } from '../../ui/field.js';
 import { MoveFields } from './move-fields.js';
-import type { PartEditorProps } from './part-editor.js';
 import { fitted } from './practice-edits.js';
 import styles from './practices.module.css';
+import type { PartEditorProps } from './practice-form-props.js';
 
 /** A button and where it leads. */
 export function ButtonFields(props: PartEditorProps<Extract<PracticePart, { kind: 'button' }>>) {

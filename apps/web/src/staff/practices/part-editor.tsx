@@ -6,16 +6,7 @@ import { ButtonFields, HotspotFields } from './moving-part-fields.js';
 import { FieldFields } from './field-fields.js';
 import styles from './practices.module.css';
 import { ProblemNotes, problemsAt } from './problem-notes.js';
-import type { ScreenEditorProps } from './screen-editor.js';
-
-export interface PartEditorProps<Part extends PracticePart = PracticePart> extends ScreenEditorProps {
-  part: Part;
-  /** Path of the part in problems. */
-  partPlace: string;
-  onPart: (part: PracticePart) => void;
-  onRemove: () => void;
-  onMove: (by: 1 | -1) => void;
-}
+import type { PartEditorProps } from './practice-form-props.js';
 
 /** One part of a screen, whatever its kind, with what is wrong with it. */
 export function PartEditor(props: PartEditorProps) {

@@ -8,7 +8,7 @@ import { HotspotCanvas } from './hotspot-canvas.js';
 import { addPart } from './practice-edits.js';
 import styles from './practices.module.css';
 import { useProblemText } from './problem-notes.js';
-import type { ScreenEditorProps } from './screen-editor.js';
+import type { ScreenEditorProps } from './practice-form-props.js';
 
 /** The screenshot of a screen: chosen, described, and drawn on. */
 export function PictureEditor(props: ScreenEditorProps) {

@@ -1,5 +1,4 @@
 import { Plural, Trans } from '@lingui/react/macro';
-import type { MediaSource, Practice, PracticeProblem } from '@hvs/contracts';
 import { useState } from 'react';
 import { Button } from '../../ui/button.js';
 import { Notice } from '../../ui/notice.js';
@@ -11,16 +10,7 @@ import styles from './practices.module.css';
 import { ProblemNotes } from './problem-notes.js';
 import { ScreenEditor } from './screen-editor.js';
 import { ScreenMap } from './screen-map.js';
-
-export interface PracticeFormProps {
-  practice: Practice;
-  onChange: (practice: Practice) => void;
-  /** Of `problemsOfPractice`, or of the draft; shown where they belong. */
-  problems: readonly PracticeProblem[];
-  mediaUrl: (src: MediaSource) => string;
-  /** Lets the trainer choose a picture; without it screens are made of form parts alone. */
-  pickMedia?: (kind: 'image') => Promise<MediaSource | undefined>;
-}
+import type { PracticeFormProps } from './practice-form-props.js';
 
 /** Builds a practice without code: its head, its screens with their ways, and a try of what there is so far. */
 export function PracticeForm(props: PracticeFormProps) {

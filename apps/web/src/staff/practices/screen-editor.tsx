@@ -4,18 +4,11 @@ import { Button } from '../../ui/button.js';
 import { SelectField, TextAreaField, TextField } from '../../ui/field.js';
 import { Section } from '../../ui/page.js';
 import { addPart, moved, withoutPart, withPart } from './practice-edits.js';
-import type { PracticeFormProps } from './practice-form.js';
 import { PartEditor } from './part-editor.js';
 import { PictureEditor } from './picture-editor.js';
 import styles from './practices.module.css';
 import { ProblemNotes, useProblemText } from './problem-notes.js';
-
-export interface ScreenEditorProps extends PracticeFormProps {
-  screen: PracticeScreen;
-  /** Path of the screen in problems, e.g. `screens[2]`. */
-  place: string;
-  onScreen: (screen: PracticeScreen) => void;
-}
+import type { ScreenEditorProps } from './practice-form-props.js';
 
 /** One screen: what it is called, its help, its picture and its parts. */
 export function ScreenEditor(props: ScreenEditorProps) {

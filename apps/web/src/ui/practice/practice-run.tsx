@@ -1,23 +1,10 @@
-import type { MediaSource, Practice } from '@hvs/contracts';
-import type { ReactNode } from 'react';
 import { PhoneScreen } from './phone-screen.js';
 import styles from './player.module.css';
 import { PracticeEnd } from './practice-end.js';
-import type { PracticeOutcome } from './practice-outcome.js';
 import { PracticeTools } from './practice-tools.js';
 import { PracticeWords } from './practice-words.js';
 import { usePracticeRun } from './use-practice-run.js';
-import type { SpokenHelp } from './use-vietnamese-voice.js';
-
-export interface PracticeRunProps {
-  practice: Practice;
-  mediaUrl: (src: MediaSource) => string;
-  assisted: boolean;
-  voice: SpokenHelp;
-  onFinish: (outcome: PracticeOutcome) => void;
-  onBeginAgain: (assisted: boolean) => void;
-  afterEnding?: ReactNode;
-}
+import type { PracticeRunProps } from './practice-run-props.js';
 
 /** One try: what is said about the last move, the phone, and the ending. */
 export function PracticeRun(props: PracticeRunProps) {

@@ -1,7 +1,7 @@
 import { beginPractice, playPractice, type PracticeEvent, type PracticePlay } from '@hvs/contracts';
 import { useEffect, useReducer, useRef, useState } from 'react';
 import { outcomeOf } from './practice-outcome.js';
-import type { PracticeRunProps } from './practice-run.js';
+import type { PracticeRunProps } from './practice-run-props.js';
 
 /** The state of one try in the browser, with the focus, the place on the page and the voice that follow it. */
 export function usePracticeRun({ practice, assisted, voice, onFinish }: PracticeRunProps) {

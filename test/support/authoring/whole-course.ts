@@ -1,8 +1,8 @@
 import type { CourseHead, LessonDocument, Question, QuizRules } from '@hvs/contracts';
 import type { Actor } from '@hvs/platform/access';
 import { QuestionBank } from '@hvs/study/questions';
-import type { World } from '../../../../../test/support/index.js';
-import { CourseReviews } from '../course-reviews.js';
+import type { World } from '../index.js';
+import { CourseReviews } from '@hvs/study/authoring';
 import { aLesson, begun, changeHead, put } from './writers.js';
 
 let count = 0;

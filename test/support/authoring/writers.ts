@@ -2,9 +2,8 @@ import type { CourseHead, LessonDocument, Role } from '@hvs/contracts';
 import { newId } from '@hvs/kernel';
 import type { Actor } from '@hvs/platform/access';
 import { Crypto } from '@hvs/platform/crypto';
-import type { World } from '../../../../../test/support/index.js';
-import { CourseBeginnings } from '../course-beginnings.js';
-import { CourseDrafts } from '../course-drafts.service.js';
+import type { World } from '../index.js';
+import { CourseBeginnings, CourseDrafts } from '@hvs/study/authoring';
 
 /** A made-up trainer (or whoever reviews) of a commune; Kẻ Sặt unless said otherwise. */
 export async function writerIn(world: World, role: Role = 'trainer', commune?: string): Promise<Actor> {
