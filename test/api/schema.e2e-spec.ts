@@ -6,13 +6,21 @@ import { createTestDatabase } from '../support/test-database.js';
 
 const APPEND_ONLY = [
   'audit_entry',
+  'certificate_history',
+  'certificate_revoked_index',
   'confirmation_case_step',
+  'course_draft_revision',
   'criteria_set',
   'decision',
   'decision_lapse',
   'digital_identity_entry',
   'evidence',
   'evidence_seal',
+  'practice_try',
+  'question_counted_attempt',
+  'question_usage',
+  'question_version',
+  'quiz_extension',
 ];
 
 describe('the schema', () => {

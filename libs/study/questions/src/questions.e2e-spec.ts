@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Question } from '@hvs/contracts';
 import { newId } from '@hvs/kernel';
 import type { Actor } from '@hvs/platform/access';
 import { actorAs } from '../../../../test/support/actor-as.js';
