@@ -31,30 +31,35 @@ export class CourseCompletion {
       const completedAt = completionTimeOf(course, facts);
       if (!completedAt) return;
       const completed = await this.enrolments.complete(enrolmentId, completedAt);
-      if (completed) await this.tell(completed, course, completedAt, facts.scorePercent ?? 0);
+      if (completed) await this.tell(completed, course, completedAt, facts);
     });
   }
 
-  /** The course counts as no more than its quiz: nobody watched the learner take it. */
+  /** The course counts as much as its quiz: more when somebody watched on site. */
   private async tell(
     enrolment: Enrolment,
     course: CourseVersion,
     occurredAt: Date,
-    scorePercent: number,
+    { scorePercent: score, place }: CompletionFacts,
   ): Promise<void> {
+    const scorePercent = score ?? 0;
     const evidence = {
       personId: enrolment.personId,
       communeId: enrolment.communeId,
       kind: 'course-completed',
       value: { course: course.slug, courseVersion: course.version },
-      provenance: 'unsupervised-quiz',
+      provenance: place === null ? 'unsupervised-quiz' : 'supervised-quiz',
       occurredAt,
     } as const;
     const sourceKey = `course-completed:${enrolment.enrolmentId}`;
     const { isNew } = await this.evidence.record({ ...evidence, sourceKey });
     // It was taken back in between: what was withdrawn stays so, and this is evidence of its own
     if (!isNew) await this.evidence.record({ ...evidence, sourceKey: `${sourceKey}:${newId()}` });
-    await this.outbox.record('course.completed', { ...enrolmentFactOf(enrolment), scorePercent });
+    await this.outbox.record('course.completed', {
+      ...enrolmentFactOf(enrolment),
+      scorePercent,
+      ...(place === null ? {} : { supervised: true, place }),
+    });
     await this.audit.record({
       action: 'course.completed',
       subjectPersonId: enrolment.personId,

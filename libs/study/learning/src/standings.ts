@@ -21,6 +21,8 @@ export interface CompletionFacts {
   lastLessonAt: Date | null;
   passedAt: Date | null;
   scorePercent: number | null;
+  /** Where a pass was supervised on site; null when nobody watched. */
+  place: string | null;
 }
 
 const STANDINGS = `
@@ -87,7 +89,8 @@ export class Standings {
       `select l.*, q.* from
          (select coalesce(array_agg(lesson_key), '{}') as "lessonsDone", max(completed_at) as "lastLessonAt"
             from lesson_progress where person_id = $1 and enrolment_id = $2) l,
-         (select min(submitted_at) as "passedAt", max(score_percent) as "scorePercent"
+         (select min(submitted_at) as "passedAt", max(score_percent) as "scorePercent",
+            min(place) filter (where supervised_by is not null) as place
             from quiz_attempt where enrolment_id = $2 and passed) q`,
       [personId, enrolmentId],
       'learning-completion-facts',

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { newId } from '@hvs/kernel';
 import type { Actor } from '@hvs/platform/access';
+import { Certificates } from '@hvs/study/certificates';
 import type { CourseVersion } from '@hvs/study/courses';
 import { type GivenCommune, type World } from '../../../../../test/support/index.js';
 import { StudyScenes } from '../../../../../test/support/study-scenes.js';
@@ -80,6 +81,18 @@ describe('a supervised attempt', () => {
     await expect(quizzes.start(learner, enrolmentId, session.code)).rejects.toMatchObject({
       code: 'supervision.taken-already',
     });
+    await world.get(Supervision).close(helper, session.sessionId);
+  });
+
+  it('leads to a certificate that says that it was supervised, and where', async () => {
+    const session = await openSession(helper);
+    const attempt = await quizzes.start(learner, enrolmentId, session.code);
+    await answerAll(scene, learner, attempt);
+    await quizzes.submit(learner, attempt.attemptId);
+    await world.settle();
+    const [certificate] = await world.get(Certificates).of(learner.personId);
+    const { howEarned } = await world.get(Certificates).check(certificate!.number);
+    expect(JSON.stringify(howEarned)).toContain('Nhà văn hóa thôn');
     await world.get(Supervision).close(helper, session.sessionId);
   });
 
