@@ -26,6 +26,8 @@ function isBase(id: string): boolean {
   return (LIBRARIES.test(id) && !/[iI]nfiniteQuery(\.|Observer)/.test(id)) || FIRST_SCREEN.test(id);
 }
 
+const CONTRACTS = /libs\/(contracts|kernel)\/src\//;
+
 /** Puts the script that must run before the first paint into both pages; the build lists its hash for the CSP. */
 function beforePaint(): Plugin {
   return {
@@ -75,6 +77,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: { residents: inHere('index.html'), staff: inHere('quan-tri.html') },
+      // Contracts only declare: what a page does not use of them, it need not fetch
+      treeshake: { moduleSideEffects: (id) => !CONTRACTS.test(id) },
       output: { codeSplitting: { groups: [{ name: 'base', test: isBase }] } },
     },
   },

@@ -1,19 +1,17 @@
 import { expectNoBarrier } from './support/axe.js';
-import { signInWithPassword } from './support/sign-in.js';
+import { signIn } from './support/sign-in.js';
 import { heading } from './support/study.js';
 import { expect, test } from './support/test.js';
+import { castMember } from './support/vneid-people.js';
 
 test('a trainer enrols people by list into a class with few places, and sees line by line what became of them', async ({
   page,
   newcomer,
 }) => {
-  await page.goto('/can-bo/dang-nhap');
-  await signInWithPassword(page, 'giangvien');
-  await expect(heading(page)).toBeVisible();
+  await signIn(page, castMember('Giảng viên'), '/bien-soan/ghi-danh/lop');
 
   const name = `Lớp thử ${newcomer.citizenId.slice(-4)}`;
   await test.step('opens a class with one place', async () => {
-    await page.goto('/bien-soan/ghi-danh/lop');
     await page.getByLabel('Khóa học').selectOption({ index: 1 });
     await page.getByLabel('Nơi').selectOption({ index: 1 });
     await page.getByLabel('Tên lớp').fill(name);

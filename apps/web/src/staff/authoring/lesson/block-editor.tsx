@@ -62,7 +62,7 @@ export function BlockEditor({ form, blocks, onChange }: BlockEditorProps) {
               ? insideText(segment, menuAt) && menu(menuAt ?? 0, false)
               : menu(segment.start + 1, true)}
             {segment.kind === 'block' && menuAt !== segment.start + 1 && (
-              <AddHere label={t`Thêm khối sau khối này`} open={() => setMenuAt(segment.start + 1)} />
+              <AddHere label={t`Thêm ở đây, sau khối này`} open={() => setMenuAt(segment.start + 1)} />
             )}
           </div>
         ))}
@@ -115,7 +115,8 @@ function AddHere({ label, open }: { label: string; open: () => void }) {
   return (
     <button type="button" className={styles.addHere} aria-label={label} onClick={open}>
       <span>
-        <Trans>+ Thêm ở đây</Trans>
+        <span aria-hidden="true">+ </span>
+        <Trans>Thêm ở đây</Trans>
       </span>
     </button>
   );
