@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { ask } from './study-by-requests.js';
 
 /** What a trainer has under way, so that each page of theirs has something to show. */
@@ -9,6 +9,8 @@ export interface TrainerThings {
   practiceKey: string;
   classId: string;
   batchId: string;
+  questionId: string;
+  importId: string;
 }
 
 const LESSON = 'mat-khau';
@@ -24,7 +26,17 @@ export async function putTheTrainerToWork(page: Page): Promise<TrainerThings> {
   await ask(page, 'POST', '/trainer/classes', klass);
   const list = { id: randomUUID(), ...target, text: '030199123456\n12345' };
   await ask(page, 'POST', '/trainer/enrolment-batches/list', list);
-  return { courseId, lessonKey: LESSON, practiceKey: PRACTICE, classId: klass.id, batchId: list.id };
+  const questionId = await askAQuestion(page);
+  const importId = await importQuestions(page);
+  return {
+    courseId,
+    lessonKey: LESSON,
+    practiceKey: PRACTICE,
+    classId: klass.id,
+    batchId: list.id,
+    questionId,
+    importId,
+  };
 }
 
 async function writeACourse(page: Page): Promise<string> {
@@ -89,4 +101,29 @@ async function revisionOf(page: Page, courseId: string, part: string): Promise<n
   type Draft = { parts: { part: string; revision: number }[] };
   const { parts } = await ask<Draft>(page, 'GET', `/trainer/courses/${courseId}/draft`);
   return parts.find((one) => one.part === part)?.revision ?? 0;
+}
+
+async function askAQuestion(page: Page): Promise<string> {
+  const id = randomUUID();
+  const content = {
+    key: 'mat-khau-dai',
+    kind: 'true-false',
+    text: 'Mật khẩu càng dài càng khó đoán.',
+    correct: true,
+    explanation: 'Mỗi chữ thêm vào làm việc đoán khó hơn nhiều lần.',
+  };
+  await ask(page, 'POST', '/trainer/questions', { id, content });
+  return id;
+}
+
+/** One question that is taken and one that is refused, so that the ledger has both. */
+async function importQuestions(page: Page): Promise<string> {
+  const buffer = Buffer.from('::Một:: Mã OTP dùng để làm gì? {=Xác nhận giao dịch ~Tặng quà}\n\n::Hai:: Hỏng {=a ~b\n');
+  const file = { name: 'cau-hoi.gift', mimeType: 'text/plain', buffer };
+  const answer = await page.request.post('/api/trainer/content-imports?source=gift', { multipart: { file } });
+  expect(answer.ok(), await answer.text()).toBe(true);
+  const { importId } = (await answer.json()) as { importId: string };
+  const state = async () => (await ask<{ state: string }>(page, 'GET', `/trainer/content-imports/${importId}`)).state;
+  await expect.poll(state, { timeout: 20_000 }).toBe('done');
+  return importId;
 }
