@@ -14,7 +14,7 @@ test('a trainer writes a question, tries it as a learner, edits it and retires i
   await expectNoBarrier(page);
 
   await test.step('the bank is searched without accents', async () => {
-    await page.getByLabel('Tìm chữ').fill('chuyen tien kiem tra cup may');
+    await page.getByLabel('Tìm chữ').fill('cuoc goi la');
     await page.getByRole('button', { name: 'Tìm', exact: true }).click();
     await page.getByRole('link', { name: /cuộc gọi lạ/ }).click();
     await expect(heading(page)).toContainText('cuộc gọi lạ');

@@ -1,4 +1,4 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { usePractices } from '../../api/practices.js';
 import type { PracticeCard } from '../../api/types.js';
 import { ButtonLink } from '../../ui/button.js';
@@ -53,6 +53,6 @@ function PracticeItem({ practice }: { practice: PracticeCard }) {
 function Progress({ practice: { tries, doneAt, aloneAt } }: { practice: PracticeCard }) {
   if (aloneAt) return <Trans>Ông bà đã tự làm được bài này.</Trans>;
   if (doneAt) return <Trans>Ông bà đã làm xong có người giúp. Hãy thử tự làm một lần.</Trans>;
-  if (tries > 0) return <Plural value={tries} one="Đã thử # lần, chưa xong." other="Đã thử # lần, chưa xong." />;
+  if (tries > 0) return <Trans>Đã thử {tries} lần, chưa xong.</Trans>;
   return <Trans>Chưa làm.</Trans>;
 }

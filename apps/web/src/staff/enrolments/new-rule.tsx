@@ -1,4 +1,4 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { TARGET_GROUPS, type TargetGroup } from '@hvs/contracts';
 import { type FormEvent, useState } from 'react';
 import { previewRule, type RuleWish, setRule, useDeskDeed, useOrganisations } from '../../api/enrolment-desk.js';
@@ -53,7 +53,7 @@ export function NewRule() {
         <div role="status">
           <Notice>
             <p>
-              <Plural value={preview.data.people} other="Quy tắc này sẽ ghi danh # người ngay bây giờ." />
+              <Trans>Quy tắc này sẽ ghi danh {preview.data.people} người ngay bây giờ.</Trans>
             </p>
           </Notice>
           <Buttons>

@@ -1,4 +1,4 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { FILE_KINDS, type FileKind, MEGABYTE } from '@hvs/contracts';
 import type { LibraryFile } from '../../api/types.js';
 import { formatNumber } from '../../i18n/format.js';
@@ -45,7 +45,7 @@ export function FileLine({ file }: { file: LibraryFile }) {
       {file.pages.length > 0 && (
         <>
           {' · '}
-          <Plural value={file.pages.length} one="# trang" other="# trang" />
+          <Trans>{file.pages.length} trang</Trans>
         </>
       )}
     </>

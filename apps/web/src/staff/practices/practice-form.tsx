@@ -1,4 +1,4 @@
-import { Plural, Trans } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Button } from '../../ui/button.js';
 import { Notice } from '../../ui/notice.js';
@@ -43,7 +43,7 @@ function TryOut({ practice, problems, mediaUrl }: PracticeFormProps) {
       {problems.length > 0 ? (
         <Notice tone="careful">
           <p>
-            <Plural value={problems.length} one="Còn # chỗ cần sửa:" other="Còn # chỗ cần sửa:" />
+            <Trans>Còn {problems.length} chỗ cần sửa:</Trans>
           </p>
           <ProblemNotes problems={problems} />
         </Notice>

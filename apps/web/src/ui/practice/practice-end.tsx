@@ -1,4 +1,4 @@
-import { Plural, Trans } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import type { PracticePlay } from '@hvs/contracts';
 import type { ReactNode } from 'react';
 import { Button, Buttons } from '../button.js';
@@ -51,16 +51,12 @@ function WentWell({ play: { wrongMoves, hints } }: { play: PracticePlay }) {
     <>
       {wrongMoves > 0 && (
         <p>
-          <Plural
-            value={wrongMoves}
-            one="Có # bước chưa đúng, và ông bà đã tự sửa lại."
-            other="Có # bước chưa đúng, và ông bà đã tự sửa lại."
-          />
+          <Trans>Có {wrongMoves} bước chưa đúng, và ông bà đã tự sửa lại.</Trans>
         </p>
       )}
       {hints > 0 && (
         <p>
-          <Plural value={hints} one="Ông bà xem gợi ý # lần." other="Ông bà xem gợi ý # lần." />
+          <Trans>Ông bà xem gợi ý {hints} lần.</Trans>
         </p>
       )}
       <p>
