@@ -152,7 +152,6 @@ export class QuestionVersionLineDto {
 /** A question with its key: for trainers only. */
 export class QuestionDetailDto extends QuestionCardDto {
   @ApiProperty({ type: 'object', additionalProperties: true, description: 'As `Question` of the contracts says' })
-  @Allow() // read by its shape in `QuestionBodyPipe`
   content: Question;
 
   @ApiProperty({ type: String, nullable: true })
@@ -173,6 +172,7 @@ export class NewQuestionDto {
   id: string;
 
   @ApiProperty({ type: 'object', additionalProperties: true, description: 'As `Question` of the contracts says' })
+  @Allow() // read by its shape in `QuestionBodyPipe`
   content: Question;
 }
 

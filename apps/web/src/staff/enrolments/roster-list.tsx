@@ -61,17 +61,12 @@ function Rows({ rows, state }: { rows: readonly RosterRow[]; state: RosterState 
 
 /** Nothing is lost by it, so it is done at once; enrolling again brings everything back. */
 function TakeOut({ row: { enrolmentId, fullName } }: { row: RosterRow }) {
-  const { t } = useLingui();
   const deed = useDeskDeed(withdrawEnrolment);
   return (
     <>
-      <Button
-        look="quiet"
-        pending={deed.isPending}
-        aria-label={t`Cho ${fullName} rời khóa học`}
-        onClick={() => deed.mutate(enrolmentId)}
-      >
+      <Button look="quiet" pending={deed.isPending} onClick={() => deed.mutate(enrolmentId)}>
         <Trans>Cho rời khóa</Trans>
+        <span className="visually-hidden">: {fullName}</span>
       </Button>
       {deed.isError && <Trouble error={deed.error} />}
     </>
