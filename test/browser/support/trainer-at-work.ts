@@ -7,6 +7,8 @@ export interface TrainerThings {
   courseId: string;
   lessonKey: string;
   practiceKey: string;
+  /** Of a course that comes with the product. */
+  shippedCourseId: string;
   classId: string;
   batchId: string;
   questionId: string;
@@ -32,6 +34,7 @@ export async function putTheTrainerToWork(page: Page): Promise<TrainerThings> {
     courseId,
     lessonKey: LESSON,
     practiceKey: PRACTICE,
+    shippedCourseId: target.courseId ?? '',
     classId: klass.id,
     batchId: list.id,
     questionId,

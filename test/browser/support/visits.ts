@@ -118,7 +118,7 @@ export const VISITS: readonly Visit[] = [
   {
     route: '/bien-soan/thuc-hanh/:courseId',
     by: 'trainer',
-    at: ({ workshop }) => `/bien-soan/thuc-hanh/${workshop.courseId}`,
+    at: ({ workshop }) => `/bien-soan/thuc-hanh/${workshop.shippedCourseId}`,
   },
   { route: '/ho-tro/giam-sat', by: 'trainer' },
   { route: '/ho-tro/giam-sat/:sessionId', by: 'trainer', at: ({ quizzes }) => `/ho-tro/giam-sat/${quizzes.sessionId}` },

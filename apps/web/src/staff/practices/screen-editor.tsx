@@ -15,7 +15,13 @@ export function ScreenEditor(props: ScreenEditorProps) {
   const { screen, place, problems, onScreen } = props;
   const own = problems.filter(({ field }) => field === place || field === `${place}.parts`);
   return (
-    <Section title={<Trans>Màn hình: {screen.title}</Trans>}>
+    <Section
+      title={
+        <>
+          <Trans>Màn hình:</Trans> <span lang="vi">{screen.title}</span>
+        </>
+      }
+    >
       <ProblemNotes problems={own} />
       <ScreenFields {...props} />
       <PictureEditor {...props} />

@@ -90,7 +90,11 @@ function RowDeeds(props: ScreenMapProps & { screen: PracticeScreen; index: numbe
           <Trans>Đặt làm mở đầu</Trans>
         </Button>
       )}
-      <Button look="quiet" aria-label={t`Bỏ ${screen.title}`} onClick={() => onChange(removeScreen(practice, index))}>
+      <Button
+        look="quiet"
+        aria-label={t`Bỏ màn hình ${screen.title}`}
+        onClick={() => onChange(removeScreen(practice, index))}
+      >
         <Trans>Bỏ màn hình</Trans>
       </Button>
     </div>

@@ -12,11 +12,13 @@ import { coursePage } from './course-addresses.js';
 
 interface DraftPageProps {
   title: (draft: CourseDraft) => string;
+  /** Of a title that an author wrote. */
+  titleLang?: 'vi';
   children: (draft: CourseDraft) => ReactNode;
 }
 
 /** A page about one part of a draft. */
-export function DraftPage({ title, children }: DraftPageProps) {
+export function DraftPage({ title, titleLang, children }: DraftPageProps) {
   const { t } = useLingui();
   const { courseId = '' } = useParams();
   const answer = useDraft(courseId);
@@ -31,7 +33,7 @@ export function DraftPage({ title, children }: DraftPageProps) {
   }
   return (
     <DraftContext value={answer.data}>
-      <Page wide title={title(answer.data)} back={back}>
+      <Page wide title={title(answer.data)} titleLang={titleLang} back={back}>
         <FilePicking>{children(answer.data)}</FilePicking>
       </Page>
     </DraftContext>

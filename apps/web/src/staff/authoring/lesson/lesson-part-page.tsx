@@ -12,7 +12,7 @@ export function LessonPartPage() {
   const { t } = useLingui();
   const { lessonKey = '' } = useParams();
   return (
-    <DraftPage title={(draft) => titleOf(draft, lessonKey) || t`Bài học chưa có tên`}>
+    <DraftPage title={(draft) => titleOf(draft, lessonKey) || t`Bài học chưa có tên`} titleLang="vi">
       {(draft) => <Lesson key={lessonKey} draft={draft} lessonKey={lessonKey} />}
     </DraftPage>
   );
