@@ -7,6 +7,8 @@ export interface Visit {
   /** What tells this visit from others of the same route. */
   when?: string;
   by: Reader;
+  /** The page is shown that there is no such thing; the browser tells of the refused request. */
+  refused?: true;
   /** The address, where it is not the route itself. */
   at?: (given: PeopleAtWork) => string;
 }
@@ -129,6 +131,7 @@ export const VISITS: readonly Visit[] = [
     route: '/bien-soan/cham-bai/:attemptId',
     when: 'nothing to mark',
     by: 'trainer',
+    refused: true,
     at: ({ quizzes }) => `/bien-soan/cham-bai/${quizzes.regradeId}`,
   },
   { route: '/bien-soan/in-de', by: 'trainer' },

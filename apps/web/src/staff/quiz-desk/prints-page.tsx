@@ -66,7 +66,7 @@ function Prints({ prints, takeBack }: { prints: readonly Print[]; takeBack: (att
         {
           head: t`Việc`,
           render: ({ attemptId, code }) => (
-            <Button look="quiet" aria-label={t`Hủy đề ${code}`} onClick={() => takeBack(attemptId)}>
+            <Button look="quiet" aria-label={t`Hủy đề này: ${code}`} onClick={() => takeBack(attemptId)}>
               <Trans>Hủy đề này</Trans>
             </Button>
           ),
