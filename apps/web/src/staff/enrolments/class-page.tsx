@@ -17,7 +17,12 @@ export function ClassPage() {
   const { classId = '' } = useParams();
   const answer = useStudyClass(classId);
   return (
-    <Page wide title={answer.data?.name ?? t`Lớp học`} back={{ to: '/bien-soan/ghi-danh/lop', label: t`Lớp học` }}>
+    <Page
+      wide
+      title={answer.data?.name ?? t`Lớp học`}
+      titleLang={answer.data && 'vi'}
+      back={{ to: '/bien-soan/ghi-danh/lop', label: t`Lớp học` }}
+    >
       <Loaded answer={answer}>{(one) => <ClassContent one={one} />}</Loaded>
     </Page>
   );

@@ -57,7 +57,7 @@ function Office({ one }: { one: Organisation }) {
           <ErrorSummary fields={form.fields} error={deed.error} />
           <TextAreaField
             name="text"
-            label={t`Danh sách của ${one.name}`}
+            label={t`Danh sách người của cơ quan`}
             hint={t`Mỗi dòng một số định danh.`}
             error={form.errorOf('text')}
             autoComplete="off"

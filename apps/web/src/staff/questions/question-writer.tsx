@@ -40,10 +40,14 @@ export function QuestionWriter(props: QuestionWriterProps) {
           {saving ? <Trans>Đang lưu…</Trans> : saveLabel}
         </Button>
       </Buttons>
-      <Preview question={question} />
+      {isShowable(question) && <Preview question={question} />}
     </>
   );
 }
+
+/** There is something to see once every choice has words; a choice without is no choice. */
+const isShowable = (question: Question): boolean =>
+  !('options' in question) || question.options.every(({ text }) => text.trim() !== '');
 
 /** How many places are not right yet; it takes the focus when it appears. */
 function ProblemList({ problems }: { problems: readonly string[] }) {
