@@ -33,6 +33,15 @@ export interface SignLanguageForm {
   description: string;
 }
 
+/** What a fact of a lesson rests on that can age: a law, a fee, a number to call, the name of a menu. */
+export interface LessonSource {
+  text: string;
+  /** An https address. */
+  href?: string;
+  /** The day by which somebody has to look whether it still holds, `YYYY-MM-DD`. */
+  reviewBy: string;
+}
+
 /** One lesson. Its forms stand side by side; whoever finishes one has finished the lesson. */
 export interface LessonDocument {
   /** Unique inside the course and stable between versions, e.g. `mat-khau-manh`. */
@@ -47,6 +56,7 @@ export interface LessonDocument {
   signLanguage?: SignLanguageForm;
   /** It changed so much that those who had done it are asked to do it again when they are moved to this version. */
   learnAgain?: boolean;
+  sources?: LessonSource[];
 }
 
 /** The forms a lesson can be taken in. */

@@ -67,6 +67,7 @@ export {
   type CourseDocument,
   LESSON_FORMS,
   type LessonDocument,
+  type LessonSource,
   type LessonForm,
   type Prerequisite,
   type QuizRules,

@@ -3566,6 +3566,17 @@ export interface components {
             /** @description What the film shows and how long it is */
             description: string;
         };
+        LessonSourceDto: {
+            /** @example Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15 */
+            text: string;
+            /** @example https://vanban.chinhphu.vn */
+            href?: string;
+            /**
+             * Format: date
+             * @description By when somebody looks whether it still holds
+             */
+            reviewBy: string;
+        };
         LessonPageDto: {
             /** @example an-toan-tren-mang-cho-nguoi-cao-tuoi */
             courseSlug: string;
@@ -3582,6 +3593,8 @@ export interface components {
             easyRead?: (components["schemas"]["HeadingBlockDto"] | components["schemas"]["ParagraphBlockDto"] | components["schemas"]["ListBlockDto"] | components["schemas"]["CalloutBlockDto"] | components["schemas"]["ImageBlockDto"] | components["schemas"]["AudioBlockDto"] | components["schemas"]["VideoBlockDto"] | components["schemas"]["SlidesBlockDto"] | components["schemas"]["StepsBlockDto"] | components["schemas"]["DownloadBlockDto"] | components["schemas"]["QuestionBlockDto"] | components["schemas"]["PracticeBlockDto"] | components["schemas"]["ExternalLinkBlockDto"] | components["schemas"]["PackageBlockDto"])[];
             audio?: components["schemas"]["AudioFormDto"];
             signLanguage?: components["schemas"]["SignLanguageFormDto"];
+            /** @description What its facts rest on */
+            sources?: components["schemas"]["LessonSourceDto"][];
             done: boolean;
             previousKey: string | null;
             nextKey: string | null;

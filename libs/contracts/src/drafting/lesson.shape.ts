@@ -6,11 +6,15 @@ const SHORT = 500;
 const LONG = 20_000;
 const MOST_BLOCKS = 300;
 const MOST_PARTS = 200;
+const MOST_SOURCES = 30;
 const MOST_MINUTES = 6_000;
 const LARGEST_FILE = 5_000_000_000;
 
 /** An address that a page could lead to; one that would run as a script is no address. */
 const href = pattern(/^(?!\s*(javascript|data|vbscript|file|blob):).*$/is, 2_000);
+
+/** A day, or nothing yet. */
+const day = pattern(/^(\d{4}-\d{2}-\d{2})?$/, 10);
 
 const inlines: Shape = list(
   lazily(() => inline),
@@ -58,6 +62,7 @@ export const lesson: Shape = fields(
     audio: fields({ src: mediaSource, transcript: text(LONG) }),
     signLanguage: fields({ src: mediaSource, description: text(LONG) }),
     learnAgain: flag,
+    sources: list(fields({ text: text(LONG), reviewBy: day }, { href }), MOST_SOURCES),
   },
 );
 

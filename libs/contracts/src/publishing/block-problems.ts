@@ -4,6 +4,9 @@ import { type FoundProblem, isBlank, refusal, when, within } from './course-prob
 
 const GOOD_LINK = /^(https:\/\/[^\s/?#]+|tel:|mailto:)/i;
 
+/** An address of somebody else's page that may be shown. */
+export const isHttpsAddress = (href: string): boolean => /^https:\/\/[^\s/?#]+/i.test(href);
+
 /** The words of marked text without its marks. */
 export function wordsOf(line: readonly Inline[]): string {
   return line.map((inline) => (inline.type === 'text' ? inline.text : wordsOf(inline.children))).join('');
@@ -88,7 +91,7 @@ const RULES: BlockRules = {
   question: ({ question }) => within('question', problemsOfQuestion(question)),
   'external-link': ({ href, title, note }) => [
     ...when(
-      !/^https:\/\/[^\s/?#]+/i.test(href),
+      !isHttpsAddress(href),
       refusal('href', 'Đường dẫn phải bắt đầu bằng https://.', 'The address must begin with https://.'),
     ),
     ...when(isBlank(title), refusal('title', 'Đường dẫn chưa có tên.', 'The link has no title.')),

@@ -1,7 +1,7 @@
-import type { LessonDocument, TargetGroup } from '../course-document.js';
+import type { LessonDocument, LessonSource, TargetGroup } from '../course-document.js';
 import type { Block } from '../lesson-blocks.js';
 import type { Question } from '../questions/question.js';
-import { hasWords, problemsOfBlock } from './block-problems.js';
+import { hasWords, isHttpsAddress, problemsOfBlock } from './block-problems.js';
 import { advice, type FoundProblem, isBlank, refusal, when, within } from './course-problem.js';
 
 /** What the rest of the course is, as a lesson must fit into it. */
@@ -26,6 +26,7 @@ export function problemsOfLesson(lesson: LessonDocument, around: LessonSurroundi
     ...problemsOfBlocks('easyRead', easyRead ?? [], around),
     ...problemsOfForms(lesson),
     ...problemsOfNeededForms(lesson, around.targetGroups),
+    ...problemsOfSources(lesson.sources ?? []),
     ...repeatedQuestions([...blocks, ...(easyRead ?? [])]),
   ];
 }
@@ -105,6 +106,20 @@ function problemsOfNeededForms(lesson: LessonDocument, groups: readonly TargetGr
     ),
     ...when(!audio, advice('audio', 'Nên có bản nghe.', 'Add a recording of the lesson.')),
   ];
+}
+
+/** A source that names no day to look again is soon one that nobody looks at. */
+function problemsOfSources(sources: readonly LessonSource[]): FoundProblem[] {
+  return sources.flatMap(({ text, href, reviewBy }, index) =>
+    within(`sources[${index}]`, [
+      ...when(isBlank(text), refusal('text', 'Nguồn chưa có tên.', 'The source has no name.')),
+      ...when(
+        href !== undefined && !isHttpsAddress(href),
+        refusal('href', 'Đường dẫn phải bắt đầu bằng https://.', 'The address must begin with https://.'),
+      ),
+      ...when(reviewBy === '', refusal('reviewBy', 'Chưa ghi ngày xem lại.', 'Say by when to look at it again.')),
+    ]),
+  );
 }
 
 function repeatedQuestions(blocks: readonly Block[]): FoundProblem[] {

@@ -1,62 +1,7 @@
-// oxlint-disable max-lines -- one table of every refusal, read as a whole
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
-import type { LessonDocument, QuizRules } from '../course-document.js';
-import type { CourseHead, CourseParts } from '../drafting/course-parts.js';
 import type { Block } from '../lesson-blocks.js';
-import type { Question } from '../questions/question.js';
-import { solutionOfQuestion, verdictOnAnswer } from '../questions/question-kinds.js';
-import { filledPlaces, placesOf } from './blueprint.js';
-import { problemsOfCourse, type PublishingFacts } from './problems-of-course.js';
-
-const aText: Block = { type: 'paragraph', children: [{ type: 'text', text: 'Không đọc mã OTP cho ai.' }] };
-const aLesson = (key: string, ...blocks: Block[]): LessonDocument => ({ key, title: 'Bài', minutes: 5, blocks });
-const aQuestion = (number: number, ...tags: string[]): Question => ({
-  key: `cau-${number}`,
-  kind: 'single',
-  text: `Câu ${number}?`,
-  options: ['a', 'b'].map((key) => ({ key, text: `Ý ${key}`, correct: key === 'a' })),
-  explanation: 'Vì a đúng.',
-  tags,
-});
-const HEAD: CourseHead = {
-  title: { vi: 'Mã OTP', en: '' },
-  summary: { vi: 'Giữ mã cho mình.', en: '' },
-  targetGroups: ['resident'],
-  estimatedMinutes: 10,
-  competences: ['tt02-4.2'],
-  prerequisites: [],
-  lessonKeys: ['bai-mot'],
-  practiceKeys: [],
-};
-const QUIZ: QuizRules = {
-  questionsPerAttempt: 2,
-  passPercent: 50,
-  attemptLimit: 1,
-  timeLimitMinutes: 10,
-  blueprint: [{ count: 2, tags: ['otp'] }],
-};
-const POOL = [1, 2, 3].map((number) => aQuestion(number, 'otp'));
-const FACTS: PublishingFacts = { slug: 'ma-otp', prerequisitesOf: new Map(), pool: POOL, canBeMarked: true };
-
-interface Changes {
-  head?: Partial<CourseHead>;
-  quiz?: Partial<QuizRules>;
-  lessons?: LessonDocument[];
-  facts?: Partial<PublishingFacts>;
-}
-
-function refusals({ head, quiz, lessons = [aLesson('bai-mot', aText)], facts }: Changes = {}): string[] {
-  const parts: CourseParts = {
-    head: { ...HEAD, ...head },
-    quiz: { ...QUIZ, ...quiz },
-    lessons: new Map(lessons.map((lesson) => [lesson.key, lesson])),
-    practices: new Map(),
-  };
-  return problemsOfCourse(parts, { ...FACTS, ...facts })
-    .filter(({ severity }) => severity === 'refusal')
-    .map(({ part, field }) => `${part} ${field}`.trim());
-}
+import { problemsOfCourse } from './problems-of-course.js';
+import { aLesson, aQuestion, aText, type Changes, FACTS, POOL, refusals } from './spec-support/a-course.js';
 
 const one = (...blocks: Block[]): Changes => ({ lessons: [aLesson('bai-mot', ...blocks)] });
 const video: Block = { type: 'video', src: 'file/x', title: 'Cách làm', captions: 'file/y', transcript: 'Lời' };
@@ -189,6 +134,11 @@ const REFUSED: [string, Changes, string[]][] = [
     ['quiz blueprint'],
   ],
   [
+    'a source without a name, on an unsafe address, that nobody will look at again',
+    { lessons: [{ ...aLesson('bai-mot', aText), sources: [{ text: ' ', href: 'http://a.vn', reviewBy: '' }] }] },
+    ['lesson:bai-mot sources[0].text', 'lesson:bai-mot sources[0].href', 'lesson:bai-mot sources[0].reviewBy'],
+  ],
+  [
     'itself as prerequisite',
     { head: { prerequisites: [{ course: 'ma-otp', required: false }] } },
     ['head prerequisites[0]'],
@@ -232,35 +182,5 @@ describe('what keeps a course from being published', () => {
   it('is a draft without head or quiz', () => {
     const empty = { head: undefined, quiz: undefined, lessons: new Map(), practices: new Map() };
     expect(problemsOfCourse(empty, FACTS).map(({ part }) => part)).toEqual(['head', 'quiz']);
-  });
-});
-
-const tag = fc.constantFrom('otp', 'qr', 'zalo');
-const line = fc.record({ count: fc.integer({ min: 0, max: 4 }), tags: fc.uniqueArray(tag, { maxLength: 2 }) });
-const pool = fc
-  .array(fc.uniqueArray(tag, { maxLength: 3 }), { maxLength: 10 })
-  .map((list) => list.map((tags, index) => aQuestion(index + 1, ...tags)));
-
-describe('a course that the rules let through', () => {
-  it('has a quiz that can be drawn whole and passed, whatever its blueprint and bank', () => {
-    fc.assert(
-      fc.property(
-        fc.array(line, { maxLength: 4 }),
-        pool,
-        fc.integer({ min: -1, max: 120 }),
-        (blueprint, bank, passPercent) => {
-          const questionsPerAttempt = blueprint.reduce((sum, { count }) => sum + count, 0);
-          const quiz = { blueprint, questionsPerAttempt, passPercent };
-          if (refusals({ quiz, facts: { pool: bank } }).length > 0) return;
-          const drawn = filledPlaces(bank, placesOf(blueprint)).map(({ question }) => question);
-          expect(drawn).toHaveLength(questionsPerAttempt);
-          const right = drawn.filter(
-            (question) => verdictOnAnswer(question, solutionOfQuestion(question).answer).right,
-          );
-          expect(right.length * 100).toBeGreaterThanOrEqual(passPercent * drawn.length);
-          expect(drawn.length).toBeGreaterThan(0);
-        },
-      ),
-    );
   });
 });

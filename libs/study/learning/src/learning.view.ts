@@ -1,4 +1,12 @@
-import type { AudioForm, Block, LessonDocument, LessonForm, QuizRules, SignLanguageForm } from '@hvs/contracts';
+import type {
+  AudioForm,
+  Block,
+  LessonDocument,
+  LessonForm,
+  LessonSource,
+  QuizRules,
+  SignLanguageForm,
+} from '@hvs/contracts';
 import type { CourseCard, CourseVersion } from '@hvs/study/courses';
 import type { NextStep } from './next-step.js';
 import type { Standing } from './standings.js';
@@ -69,6 +77,7 @@ export interface LessonPage {
   easyRead?: Block[];
   audio?: AudioForm;
   signLanguage?: SignLanguageForm;
+  sources?: LessonSource[];
   done: boolean;
   previousKey: string | null;
   nextKey: string | null;
@@ -149,6 +158,7 @@ export function lessonPageOf(course: CourseVersion, lessonKey: string, done: boo
     minutes: lesson.minutes,
     blocks: lesson.blocks,
     ...formsOf(lesson),
+    ...(lesson.sources && { sources: lesson.sources }),
     done,
     previousKey: course.lessons[index - 1]?.key ?? null,
     nextKey: course.lessons[index + 1]?.key ?? null,

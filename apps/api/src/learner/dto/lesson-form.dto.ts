@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 
 /** A reading of the lesson by a person. */
 export class AudioFormDto {
@@ -15,4 +15,16 @@ export class SignLanguageFormDto {
 
   @ApiProperty({ description: 'What the film shows and how long it is' })
   description: string;
+}
+
+/** What a fact of a lesson rests on that can age. */
+export class LessonSourceDto {
+  @ApiProperty({ example: 'Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15' })
+  text: string;
+
+  @ApiPropertyOptional({ example: 'https://vanban.chinhphu.vn' })
+  href?: string;
+
+  @ApiProperty({ format: 'date', description: 'By when somebody looks whether it still holds' })
+  reviewBy: string;
 }

@@ -1,9 +1,9 @@
 import { ApiExtraModels, ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import type { AudioForm, Block, SignLanguageForm } from '@hvs/contracts';
+import type { AudioForm, Block, LessonSource, SignLanguageForm } from '@hvs/contracts';
 import { IsUUID } from 'class-validator';
 import { ContentKey } from './content-key.decorator.js';
 import { CoursePath } from './course.dto.js';
-import { AudioFormDto, SignLanguageFormDto } from './lesson-form.dto.js';
+import { AudioFormDto, LessonSourceDto, SignLanguageFormDto } from './lesson-form.dto.js';
 import { BLOCK_MODELS, BLOCKS_SCHEMA } from './lesson-block.dto.js';
 
 export class LessonPath extends CoursePath {
@@ -40,6 +40,9 @@ export class LessonPageDto {
 
   @ApiPropertyOptional({ type: SignLanguageFormDto })
   signLanguage?: SignLanguageForm;
+
+  @ApiPropertyOptional({ type: [LessonSourceDto], description: 'What its facts rest on' })
+  sources?: LessonSource[];
 
   @ApiProperty()
   done: boolean;

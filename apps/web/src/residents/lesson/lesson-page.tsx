@@ -7,6 +7,7 @@ import { Trouble } from '../../ui/notice.js';
 import { formsOf, LessonFormChoice, useLessonForm } from '../../ui/lesson/lesson-form-choice.js';
 import { lessonPlaceIn } from '../../ui/lesson/lesson-place.js';
 import { LessonReading } from '../../ui/lesson/lesson-reading.js';
+import { LessonSources } from '../../ui/lesson/lesson-sources.js';
 import { LessonFoot } from './lesson-foot.js';
 
 /** One lesson: its text, the mark that it is done, and the way on. */
@@ -42,6 +43,7 @@ function LessonContent({ lesson }: { lesson: Lesson }) {
     >
       <LessonFormChoice forms={formsOf(lesson)} form={form} choose={choose} />
       <LessonReading place={lessonPlaceIn(lesson.courseSlug)} lesson={lesson} form={form} />
+      <LessonSources sources={lesson.sources ?? []} />
       <LessonFoot key={lesson.key} lesson={lesson} />
     </Page>
   );

@@ -11,6 +11,7 @@ export function useFieldName(): (field: string) => string {
     easyRead: t`Bản dễ hiểu`,
     audio: t`Bản nghe`,
     signLanguage: t`Bản ngôn ngữ ký hiệu`,
+    sources: t`Nguồn của bài`,
     targetGroups: t`Dành cho ai`,
     estimatedMinutes: t`Tổng số phút`,
     competences: t`Năng lực`,

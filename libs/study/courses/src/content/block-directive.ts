@@ -1,20 +1,13 @@
 import type { Block, BlockBody, BlockType, Inline } from '@hvs/contracts';
 import type { ContentSource } from './content-problem.js';
+import { httpsAddress } from './https-address.js';
 import { inlineLists, inlines } from './inline-field.js';
-import { isHttps } from './markdown-inlines.js';
 import { PICTURE, readQuestion } from './question-shape.js';
 import { YamlFields } from './yaml-fields.js';
-import type { FieldReader, Shape } from './yaml-shape.js';
+import type { Shape } from './yaml-shape.js';
 import { contentKey, flag, integer, listOf, media, oneOf, optional, readLoosely, shape, text } from './yaml-shape.js';
 
 type FieldsOf<Type extends BlockType> = Omit<Extract<BlockBody, { type: Type }>, 'type'>;
-
-/** The address of somebody else's page. */
-const https: FieldReader<string> = (fields, key) => {
-  const href = fields.text(key);
-  if (href !== '' && !isHttps(href)) fields.report(key, `liên kết "${href}" phải bắt đầu bằng https://`);
-  return href;
-};
 
 /**
  * Every block that can stand between `:::<type>` and `:::`. The first five are those Markdown has words for; they
@@ -44,7 +37,7 @@ const BLOCKS: { [Type in Exclude<BlockType, 'question'>]: Shape<FieldsOf<Type>> 
       return practice;
     },
   },
-  'external-link': { href: https, title: text, note: text },
+  'external-link': { href: httpsAddress, title: text, note: text },
   package: { kind: oneOf('h5p', 'scorm'), packageId: text, title: text },
 };
 

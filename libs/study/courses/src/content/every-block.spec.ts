@@ -58,6 +58,13 @@ describe('a course with everything a course can have', () => {
       'package',
     ]);
     expect(lesson?.easyRead?.map(({ type }) => type)).toEqual(['heading', 'paragraph', 'image']);
+    expect(lesson?.sources).toEqual([
+      {
+        text: 'Luật Khám bệnh, chữa bệnh số 15/2023/QH15',
+        href: 'https://vanban.chinhphu.vn',
+        reviewBy: '2027-06-30',
+      },
+    ]);
     expect(lesson?.audio?.src).toBe('media/doc-bai.mp3');
     expect(lesson?.signLanguage?.src).toBe('media/ky-hieu.mp4');
     expect(course.questions.map(({ kind }) => kind)).toHaveLength(9);
@@ -70,7 +77,7 @@ describe('a course with everything a course can have', () => {
   });
 
   it.each([
-    ['a block nobody knows', 'lessons/01-chuan-bi.md', ':::audio', ':::am-thanh', /:26: không có khối ":::am-thanh"/],
+    ['a block nobody knows', 'lessons/01-chuan-bi.md', ':::audio', ':::am-thanh', /:30: không có khối ":::am-thanh"/],
     [
       'a block that is not closed',
       'lessons/01-chuan-bi.md',
@@ -83,7 +90,7 @@ describe('a course with everything a course can have', () => {
       'lessons/01-chuan-bi.md',
       'bytes: 120000',
       'bytes: 1\nsize: 2',
-      /:49: khối "download": khóa lạ "size"/,
+      /:53: khối "download": khóa lạ "size"/,
     ],
     [
       'captions that are not WebVTT',
@@ -106,6 +113,7 @@ describe('a course with everything a course can have', () => {
       'practice: goi-that',
       /không có bài thực hành "goi-that"/,
     ],
+    ['a day that does not exist', 'lessons/01-chuan-bi.md', '2027-06-30', '2027-06-31', /"reviewBy" phải là một ngày/],
     ['a link that is not https', 'lessons/01-chuan-bi.md', 'https://moh', 'http://moh', /phải bắt đầu bằng https/],
     [
       'a scenario that leads nowhere',

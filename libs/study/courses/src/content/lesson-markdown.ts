@@ -1,25 +1,34 @@
-import type { AudioForm, Block, LessonDocument, SignLanguageForm } from '@hvs/contracts';
+import type { AudioForm, Block, LessonDocument, LessonSource, SignLanguageForm } from '@hvs/contracts';
+import { isIsoDate } from '@hvs/kernel';
 import type { ContentSource } from './content-problem.js';
 import { readLessonBody } from './lesson-body.js';
+import { httpsAddress } from './https-address.js';
 import { YamlFields } from './yaml-fields.js';
-import type { Shape } from './yaml-shape.js';
-import { contentKey, integer, media, optional, readShape, shape, statedFlag, text } from './yaml-shape.js';
+import type { FieldReader, Shape } from './yaml-shape.js';
+import { contentKey, integer, listOf, media, optional, readShape, shape, statedFlag, text } from './yaml-shape.js';
 
 const FENCE = '---';
 
 type LessonHead = Omit<LessonDocument, 'blocks' | 'easyRead'>;
+
+const day: FieldReader<string> = (fields, key) => {
+  const written = fields.text(key);
+  if (written !== '' && !isIsoDate(written)) fields.report(key, `"${key}" phải là một ngày, viết như 2027-06-30`);
+  return written;
+};
 
 const HEAD: Shape<LessonHead> = {
   key: contentKey,
   title: text,
   minutes: integer({ min: 1 }),
   learnAgain: optional(statedFlag),
+  sources: optional(listOf<LessonSource>({ text, href: optional(httpsAddress), reviewBy: day })),
   audio: optional(shape<AudioForm>({ src: media('audio'), transcript: text })),
   signLanguage: optional(shape<SignLanguageForm>({ src: media('video'), description: text })),
 };
 
 /**
- * Reads one lesson: YAML front matter (key, title, minutes and the spoken and signed forms) between two lines of
+ * Reads one lesson: YAML front matter (key, title, minutes, sources and the spoken and signed forms) between two lines of
  * `---`, then its blocks. Only a lesson with a spoken or signed form may have none.
  */
 export function readLessonMarkdown(source: ContentSource, expectedKey: string): LessonDocument | undefined {

@@ -8,6 +8,7 @@ import { AdvicePanel } from './advice-panel.js';
 import { BlockEditor } from './block-editor.js';
 import { FormTabs } from './form-tabs.js';
 import { goToBlock } from './go-to-block.js';
+import { LessonFacts } from './lesson-facts.js';
 import styles from './lesson-editor.module.css';
 import { AudioFormFields, EasyReadForm, SignLanguageFields } from './other-forms.js';
 import { PreviewPanel } from './preview-panel.js';
@@ -31,6 +32,7 @@ export function LessonEditor({ editor }: { editor: PartEditor<LessonDocument> })
           {form === 'easy-read' && <EasyReadForm lesson={lesson} edit={edit} />}
           {form === 'audio' && <AudioFormFields lesson={lesson} edit={edit} />}
           {form === 'sign-language' && <SignLanguageFields lesson={lesson} edit={edit} />}
+          <LessonFacts lesson={lesson} edit={edit} />
         </div>
         <Beside lesson={lesson} form={form} goTo={goTo} />
       </div>

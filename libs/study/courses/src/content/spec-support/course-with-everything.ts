@@ -30,6 +30,10 @@ const LESSON = `---
 key: chuan-bi
 title: Chuẩn bị cuộc gọi
 minutes: 12
+sources:
+  - text: Luật Khám bệnh, chữa bệnh số 15/2023/QH15
+    href: https://vanban.chinhphu.vn
+    reviewBy: 2027-06-30
 audio:
   src: media/doc-bai.mp3
   transcript: Chào ông bà.
