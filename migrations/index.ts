@@ -23,6 +23,7 @@ import { CreatePractices1795833000000 } from './20261128T0150-create-practices.j
 import { DeepenQuizzes1795833600000 } from './20261128T0200-deepen-quizzes.js';
 import { DeepenCertificates1795834200000 } from './20261128T0210-deepen-certificates.js';
 import { CreateClassesAndBatches1795834800000 } from './20261128T0220-create-classes-and-batches.js';
+import { AllowRenewal1795835400000 } from './20261128T0230-allow-renewal.js';
 
 /** All migrations in order. A list, not a glob: what runs is what was read in review. */
 export const MIGRATIONS = [
@@ -51,4 +52,5 @@ export const MIGRATIONS = [
   DeepenQuizzes1795833600000,
   DeepenCertificates1795834200000,
   CreateClassesAndBatches1795834800000,
+  AllowRenewal1795835400000,
 ];

@@ -141,3 +141,4 @@ export {
   readCertificateCode,
   signedMessage,
 } from './certificate-code.js';
+export { RENEWAL_DAYS, renewableFrom } from './certificate-renewal.js';

@@ -8,7 +8,7 @@ import {
 } from '@nestjs/swagger';
 import { type Actor, Can, CurrentActor } from '@hvs/platform/access';
 import { Enrolments } from '@hvs/study/enrolments';
-import { Learning } from '@hvs/study/learning';
+import { CourseRenewal, Learning } from '@hvs/study/learning';
 import { EnrolDto, EnrolmentCardDto, EnrolmentPath } from './dto/enrolment.dto.js';
 
 /** Taking up a course and leaving it. */
@@ -18,6 +18,7 @@ import { EnrolDto, EnrolmentCardDto, EnrolmentPath } from './dto/enrolment.dto.j
 export class EnrolmentsController {
   constructor(
     private readonly learning: Learning,
+    private readonly renewal: CourseRenewal,
     private readonly enrolments: Enrolments,
   ) {}
 
@@ -26,6 +27,18 @@ export class EnrolmentsController {
   @ApiNotFoundResponse({ description: 'course.not-found' })
   enrol(@CurrentActor() actor: Actor, @Body() { courseId }: EnrolDto): Promise<EnrolmentCardDto> {
     return this.learning.enrol(actor, courseId);
+  }
+
+  @Post(':enrolmentId/renewal')
+  @ApiCreatedResponse({
+    type: EnrolmentCardDto,
+    description: 'The enrolment that takes the place of the completed one',
+  })
+  @ApiNotFoundResponse({ description: "enrolment.not-found, also for another person's" })
+  @ApiConflictResponse({ description: 'enrolment.not-renewable, course.retired' })
+  async renew(@CurrentActor() actor: Actor, @Param() { enrolmentId }: EnrolmentPath): Promise<EnrolmentCardDto> {
+    const { courseId } = await this.renewal.renew(actor, enrolmentId);
+    return this.learning.cardOf(actor.personId, courseId);
   }
 
   @Delete(':enrolmentId')

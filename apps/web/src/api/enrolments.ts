@@ -11,6 +11,15 @@ export function useEnrol() {
   });
 }
 
+/** Takes a completed course anew, as its certificate runs out. */
+export function useRenew() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (enrolmentId: string) => call<EnrolmentCard>('POST', `/learner/enrolments/${enrolmentId}/renewal`),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['study'] }),
+  });
+}
+
 export function useWithdraw() {
   const queries = useQueryClient();
   return useMutation({

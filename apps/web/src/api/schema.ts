@@ -452,6 +452,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/learner/enrolments/{enrolmentId}/renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Enrolments.renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/learner/enrolments/{enrolmentId}": {
         parameters: {
             query?: never;
@@ -3223,6 +3239,8 @@ export interface components {
         CertificateCheckDto: {
             /** @example KS-2026-7F3K9Q2MX */
             number: string;
+            /** @example dich-vu-cong-truc-tuyen */
+            courseSlug: string;
             /** @example Dùng dịch vụ công trực tuyến */
             courseTitle: string;
             /** Format: date-time */
@@ -3342,6 +3360,11 @@ export interface components {
             completedAt: string | null;
             /** @example KS-2026-7F3K9Q2MX */
             certificateNumber: string | null;
+            /**
+             * Format: date-time
+             * @description It can be renewed from 30 days before
+             */
+            certificateExpiresAt: string | null;
         };
         ListedCourseDto: {
             /** Format: uuid */
@@ -3946,6 +3969,8 @@ export interface components {
         CertificateRowDto: {
             /** @example KS-2026-7F3K9Q2MX */
             number: string;
+            /** @example dich-vu-cong-truc-tuyen */
+            courseSlug: string;
             /** @example Dùng dịch vụ công trực tuyến */
             courseTitle: string;
             /** Format: date-time */
@@ -6336,6 +6361,8 @@ export interface components {
         DeskRowDto: {
             /** @example KS-2026-7F3K9Q2MX */
             number: string;
+            /** @example dich-vu-cong-truc-tuyen */
+            courseSlug: string;
             /** @example Dùng dịch vụ công trực tuyến */
             courseTitle: string;
             /** Format: date-time */
@@ -6379,6 +6406,8 @@ export interface components {
         DeskCertificateDto: {
             /** @example KS-2026-7F3K9Q2MX */
             number: string;
+            /** @example dich-vu-cong-truc-tuyen */
+            courseSlug: string;
             /** @example Dùng dịch vụ công trực tuyến */
             courseTitle: string;
             /** Format: date-time */
@@ -7775,6 +7804,42 @@ export interface operations {
             };
             /** @description course.not-found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Enrolments.renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                enrolmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The enrolment that takes the place of the completed one */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentCardDto"];
+                };
+            };
+            /** @description enrolment.not-found, also for another person's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description enrolment.not-renewable, course.retired */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

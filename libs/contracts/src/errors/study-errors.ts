@@ -37,6 +37,11 @@ export const STUDY_ERRORS = {
     vi: 'Khóa học này đã hoàn thành nên không thể rút. Giấy chứng nhận vẫn được giữ.',
     en: 'This course is completed and cannot be left. The certificate is kept.',
   },
+  'enrolment.not-renewable': {
+    category: 'conflict',
+    vi: 'Chưa đến lúc gia hạn. Chỉ khóa học đã hoàn thành mới gia hạn được, từ 30 ngày trước khi giấy chứng nhận hết hạn.',
+    en: 'It is too early to renew. Only a completed course can be renewed, from 30 days before its certificate ends.',
+  },
   'quiz.lessons-unfinished': {
     category: 'conflict',
     vi: 'Còn {count} bài học chưa xong. Hãy học xong rồi làm bài kiểm tra.',

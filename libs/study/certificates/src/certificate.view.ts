@@ -8,6 +8,7 @@ export type CertificateStatus = (typeof CERTIFICATE_STATUSES)[number];
 /** One line in a person's list. */
 export interface CertificateRow {
   number: string;
+  courseSlug: string;
   courseTitle: string;
   issuedAt: Date;
   expiresAt: Date | null;
@@ -56,7 +57,14 @@ export function statusOf(
 
 export function certificateRowOf(certificate: CertificateEntity, course: CourseVersion, now: Date): CertificateRow {
   const { number, issuedAt, expiresAt } = certificate;
-  return { number, courseTitle: course.title.vi, issuedAt, expiresAt, status: statusOf(certificate, now) };
+  return {
+    number,
+    courseSlug: course.slug,
+    courseTitle: course.title.vi,
+    issuedAt,
+    expiresAt,
+    status: statusOf(certificate, now),
+  };
 }
 
 export function certificateCheckOf(

@@ -32,6 +32,7 @@ describe('certificates', () => {
     expect(await certificates.of(learner.personId)).toEqual([
       {
         number: expect.stringMatching(/^KS-\d{4}-[2-9A-HJ-NP-Z]{9}$/),
+        courseSlug: 'khoa-hoc-thu',
         courseTitle: 'Khóa học thử',
         issuedAt: expect.any(Date),
         expiresAt: null,

@@ -12,6 +12,3 @@ export function expiryOf(issuedAt: Date, certificateMonths: number | undefined):
   end.setUTCDate(Math.min(day, lastDay));
   return end;
 }
-
-/** Days before its end from which a certificate can be renewed, and on which its holder is told. */
-export const RENEWAL_DAYS = 30;

@@ -29,7 +29,7 @@ const COME_BACK = `
     reminders = 0, reminded_at = null
   from (
     select distinct on (person_id) id from enrolment
-     where person_id = any($1::uuid[]) and course_id = $2
+     where person_id = any($1::uuid[]) and course_id = $2 and not renewed
      order by person_id, withdrawn_at desc nulls first, id desc
   ) last
   where e.id = last.id and e.withdrawn_at is not null

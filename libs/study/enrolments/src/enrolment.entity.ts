@@ -30,6 +30,10 @@ export class EnrolmentEntity {
   @Column({ type: 'timestamptz', nullable: true })
   completedAt: Date | null;
 
+  /** Completed, and made way for a new enrolment as its certificate ran out. */
+  @Column({ type: 'boolean', default: false })
+  renewed: boolean;
+
   @Column({ type: 'uuid', nullable: true })
   classId: string | null;
 }

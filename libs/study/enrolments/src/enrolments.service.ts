@@ -97,6 +97,34 @@ export class Enrolments {
     await this.database.manager.update(EnrolmentEntity, { id: enrolmentId }, { completedAt: null });
   }
 
+  /**
+   * Lets a completed enrolment make way for a new one in the current version of the course; the domain `learning`
+   * decides when that is due. Gives the enrolment that is open then: the same when two ask at once.
+   *
+   * @throws DomainError `enrolment.not-found`, `enrolment.not-renewable`, `course.retired`
+   */
+  renew(learner: Learner, enrolmentId: string): Promise<{ enrolment: Enrolment; isNew: boolean }> {
+    return this.database.transaction(async () => {
+      const row = await this.database.manager.findOne(EnrolmentEntity, {
+        where: { id: enrolmentId, personId: learner.personId },
+        lock: { mode: 'for_no_key_update' },
+      });
+      if (!row) throw new DomainError('enrolment.not-found');
+      const { courseId, completedAt, renewed } = row;
+      const course = await this.gate.course(courseId);
+      if (renewed) return { enrolment: await this.enrol(learner, courseId), isNew: false };
+      if (!completedAt) throw new DomainError('enrolment.not-renewable');
+      await this.gate.require(learner, course);
+      const madeWay = { withdrawnAt: this.clock.now(), renewed: true };
+      await this.database.manager.update(EnrolmentEntity, { id: enrolmentId }, madeWay);
+      const order = { courseId, courseVersionId: course.versionId, source: 'self', by: actorOf(learner) } as const;
+      const [enrolment] = await this.enrolling.enrol([learner.personId], order);
+      if (!enrolment) throw new DomainError('enrolment.not-renewable');
+      await this.auditDeed('enrolment.renewed', learner, enrolmentOf(row));
+      return { enrolment, isNew: true };
+    });
+  }
+
   /** The enrolments of a person that are not withdrawn, oldest first. */
   async of(personId: string): Promise<Enrolment[]> {
     const rows = await this.database.manager.find(EnrolmentEntity, {

@@ -9,6 +9,7 @@ export type {
   PrerequisiteRow,
   QuizState,
 } from './learning.view.js';
+export { CourseRenewal } from './course-renewal.js';
 export { LearnerMoves } from './learner-moves.js';
 export { LearningModule } from './learning.module.js';
 export { Learning } from './learning.service.js';

@@ -6,6 +6,7 @@ import { CoursesModule } from '@hvs/study/courses';
 import { EnrolmentsModule } from '@hvs/study/enrolments';
 import { CourseSuggestions } from './course-suggestions.js';
 import { CourseCompletion } from './course-completion.js';
+import { CourseRenewal } from './course-renewal.js';
 import { CourseReopening } from './course-reopening.js';
 import { LearnerMoves } from './learner-moves.js';
 import { Learning } from './learning.service.js';
@@ -21,10 +22,11 @@ import { Standings } from './standings.js';
     Roster,
     LessonProgress,
     CourseCompletion,
+    CourseRenewal,
     CourseReopening,
     LearnerMoves,
     Standings,
   ],
-  exports: [Learning, LearnerMoves, Roster, CourseCompletion, CourseReopening],
+  exports: [Learning, CourseRenewal, LearnerMoves, Roster, CourseCompletion, CourseReopening],
 })
 export class LearningModule {}

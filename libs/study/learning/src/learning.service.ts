@@ -46,7 +46,12 @@ export class Learning {
   /** Enrols and gives the card; see `Enrolments.enrol`. @throws DomainError `course.not-found` */
   async enrol(learner: Learner, courseId: string): Promise<EnrolmentCard> {
     await this.enrolments.enrol(learner, courseId);
-    const [begun] = await this.begunBy(learner.personId, courseId);
+    return this.cardOf(learner.personId, courseId);
+  }
+
+  /** How far the person has come in one course. @throws DomainError `enrolment.not-found` */
+  async cardOf(personId: string, courseId: string): Promise<EnrolmentCard> {
+    const [begun] = await this.begunBy(personId, courseId);
     if (!begun) throw new DomainError('enrolment.not-found');
     return enrolmentCardOf(begun.standing, begun.course);
   }

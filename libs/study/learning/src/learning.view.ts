@@ -22,6 +22,7 @@ export interface EnrolmentCard {
   quizPassed: boolean;
   completedAt: Date | null;
   certificateNumber: string | null;
+  certificateExpiresAt: Date | null;
 }
 
 export type LearnerCourse = CourseCard & { enrolment: EnrolmentCard | null };
@@ -110,6 +111,7 @@ export function enrolmentCardOf(standing: Standing, course: CourseVersion): Enro
     quizPassed: standing.quizPassed,
     completedAt: standing.completedAt,
     certificateNumber: standing.certificateNumber,
+    certificateExpiresAt: standing.certificateExpiresAt,
   };
 }
 

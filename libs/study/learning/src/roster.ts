@@ -36,7 +36,7 @@ const PAGE = 50;
 const CONDITION: Record<RosterState, string> = {
   studying: 'e.withdrawn_at is null and e.completed_at is null',
   completed: 'e.withdrawn_at is null and e.completed_at is not null',
-  withdrawn: 'e.withdrawn_at is not null',
+  withdrawn: 'e.withdrawn_at is not null and not e.renewed',
 };
 
 const rosterSql = (state: RosterState): string => `

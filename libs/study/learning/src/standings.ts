@@ -13,6 +13,8 @@ export interface Standing {
   bestScorePercent: number | null;
   quizPassed: boolean;
   certificateNumber: string | null;
+  /** Null where it never ends, and for one that was revoked. */
+  certificateExpiresAt: Date | null;
 }
 
 /** What completes a course; null where it is missing. */
@@ -30,16 +32,17 @@ const STANDINGS = `
     e.completed_at as "completedAt",
     array(select p.lesson_key from lesson_progress p
            where p.person_id = $1 and p.enrolment_id = e.id) as "lessonsDone",
-    q."attemptsUsed", q."openAttemptId", q."bestScorePercent", q."quizPassed", c.number as "certificateNumber"
+    q."attemptsUsed", q."openAttemptId", q."bestScorePercent", q."quizPassed", c.number as "certificateNumber",
+    case when c.revoked_at is null then c.expires_at end as "certificateExpiresAt"
   from enrolment e
-  left join certificate c on c.enrolment_id = e.id
+  left join certificate c on c.enrolment_id = e.id and c.replaced_at is null
   cross join lateral (
     select (count(*) filter (where a.kind = 'online'))::int as "attemptsUsed",
       (array_agg(a.id) filter (where a.enrolment_id = e.id and a.submitted_at is null))[1] as "openAttemptId",
       max(a.score_percent) filter (where a.enrolment_id = e.id) as "bestScorePercent",
       coalesce(bool_or(a.passed) filter (where a.enrolment_id = e.id), false) as "quizPassed"
-    from quiz_attempt a join course_version v on v.id = a.course_version_id
-    where a.person_id = $1 and v.course_id = e.course_id) q
+    from quiz_attempt a join enrolment ae on ae.id = a.enrolment_id
+    where a.person_id = $1 and ae.course_id = e.course_id and not ae.renewed) q
   where e.person_id = $1 and e.withdrawn_at is null and ($2::uuid is null or e.course_id = $2)
   order by e.opened_at, e.id`;
 

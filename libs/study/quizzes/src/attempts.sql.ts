@@ -16,7 +16,7 @@ export const ATTEMPT = `
     a.extra_minutes as "extraMinutes", a.submitted_at as "submittedAt",
     e.withdrawn_at is not null as withdrawn, a.session_id as "sessionId", a.supervised_by as "supervisedBy", a.place,
     (select count(*)::int from quiz_attempt o join enrolment oe on oe.id = o.enrolment_id
-      where o.person_id = $2 and o.kind = 'online' and oe.course_id = e.course_id) as "attemptsUsed",
+      where o.person_id = $2 and o.kind = 'online' and oe.course_id = e.course_id and not oe.renewed) as "attemptsUsed",
     c.number as "certificateNumber",
     coalesce((select jsonb_object_agg(q.question_key, q.chosen) from quiz_answer q
                where q.person_id = $2 and q.attempt_id = a.id), '{}') as answers,
@@ -24,7 +24,7 @@ export const ATTEMPT = `
     ${REMEDIES_OF_A} as remedies
   from quiz_attempt a
   join enrolment e on e.id = a.enrolment_id
-  left join certificate c on c.enrolment_id = a.enrolment_id and a.passed
+  left join certificate c on c.enrolment_id = a.enrolment_id and a.passed and c.replaced_at is null
   where a.id = $1 and a.person_id = $2`;
 
 /** Whether the person $2 supervises others at the moment $3. */
@@ -52,8 +52,8 @@ export const STANDING = `
       (array_agg(a.id) filter (where a.enrolment_id = e.id and a.submitted_at is null))[1] as "openAttemptId",
       (array_agg(a.kind) filter (where a.enrolment_id = e.id and a.submitted_at is null))[1] as "openKind",
       (array_agg(a.session_id) filter (where a.enrolment_id = e.id and a.submitted_at is null))[1] as "openSessionId"
-    from quiz_attempt a join course_version v on v.id = a.course_version_id
-    where a.person_id = $2 and v.course_id = e.course_id) q
+    from quiz_attempt a join enrolment ae on ae.id = a.enrolment_id
+    where a.person_id = $2 and ae.course_id = e.course_id and not ae.renewed) q
   where e.id = $1 and e.person_id = $2 and e.withdrawn_at is null`;
 
 /**

@@ -1,12 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { DomainEvents } from '@hvs/contracts';
+import { type DomainEvents, RENEWAL_DAYS } from '@hvs/contracts';
 import { type Clock, todayIn, VIETNAM } from '@hvs/kernel';
 import { CLOCK } from '@hvs/platform/config';
 import { Certificates } from '@hvs/study/certificates';
 import { type NewNotice, Notices } from './notices.service.js';
 
-/** Days before the end of a certificate on which its holder hears of it. */
-const AHEAD_DAYS = 30;
 /** A machine that was switched off for weeks still tells that a certificate has ended. */
 const LATE_DAYS = 30;
 const DAY_MS = 86_400_000;
@@ -51,7 +49,7 @@ export class CertificateNotices {
   async remind(): Promise<void> {
     const now = this.clock.now();
     const later = (days: number) => new Date(now.getTime() + days * DAY_MS);
-    await this.remindOf('certificate-expiring', now, later(AHEAD_DAYS));
+    await this.remindOf('certificate-expiring', now, later(RENEWAL_DAYS));
     await this.remindOf('certificate-expired', later(-LATE_DAYS), now);
   }
 

@@ -29,6 +29,9 @@ export class EnrolmentCardDto {
 
   @ApiProperty({ type: String, nullable: true, example: 'KS-2026-7F3K9Q2MX' })
   certificateNumber: string | null;
+
+  @ApiProperty({ type: Date, nullable: true, description: 'It can be renewed from 30 days before' })
+  certificateExpiresAt: Date | null;
 }
 
 export class EnrolDto {

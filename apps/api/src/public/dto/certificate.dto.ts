@@ -6,6 +6,9 @@ export class CertificateRowDto {
   @ApiProperty({ example: 'KS-2026-7F3K9Q2MX' })
   number: string;
 
+  @ApiProperty({ example: 'dich-vu-cong-truc-tuyen' })
+  courseSlug: string;
+
   @ApiProperty({ example: 'Dùng dịch vụ công trực tuyến' })
   courseTitle: string;
 

@@ -8,9 +8,10 @@ import {
 import type { CertificateCheck } from '../../api/types.js';
 import { useSession } from '../../api/session.js';
 import { useParams } from '../../router.js';
-import { Button, ButtonAnchor, Buttons } from '../../ui/button.js';
+import { Button, ButtonAnchor, ButtonLink, Buttons } from '../../ui/button.js';
 import { Page, PageSkeleton } from '../../ui/page.js';
 import { Trouble } from '../../ui/notice.js';
+import { isRenewable } from '../courses/course-renewal.js';
 import { CertificateSheet } from './certificate-sheet.js';
 import { CertificateStanding } from './certificate-standing.js';
 import { CopyLink } from './copy-link.js';
@@ -47,10 +48,16 @@ export function CertificatePage() {
 /** The files are for the holder; whoever else looks gets the link and the page that needs no app. */
 function Deeds({ number, status, signedIn }: Pick<CertificateCheck, 'number' | 'status'> & { signedIn: boolean }) {
   const own = useOwnCertificates(signedIn);
-  const isOwn = own.data?.certificates.some((row) => row.number === number) ?? false;
+  const row = own.data?.certificates.find((each) => each.number === number);
+  const isOwn = row !== undefined;
   const hasPaper = status === 'valid' || status === 'expired';
   return (
     <Buttons>
+      {row && hasPaper && isRenewable(row.expiresAt) && (
+        <ButtonLink to={`/khoa-hoc/${row.courseSlug}`}>
+          <Trans>Vào khóa học để gia hạn</Trans>
+        </ButtonLink>
+      )}
       {isOwn && hasPaper && (
         <ButtonAnchor href={certificatePdfUrl(number)} download>
           <Trans>Tải bản PDF để in</Trans>

@@ -7,6 +7,7 @@ import { ButtonLink, Buttons } from '../../ui/button.js';
 import { CardItem, CardList, Small } from '../../ui/card.js';
 import { Page, SkeletonLines } from '../../ui/page.js';
 import { Trouble } from '../../ui/notice.js';
+import { isRenewable } from '../courses/course-renewal.js';
 import { CertificateMark } from './certificate-standing.js';
 import listStyles from '../courses/course-list.module.css';
 
@@ -49,6 +50,11 @@ function Certificates({ rows }: { rows: readonly CertificateRow[] }) {
           </h2>
           <IssueLine number={row.number} issuedOn={formatDate(row.issuedAt)} />
           <CertificateMark status={row.status} />
+          {row.status !== 'revoked' && row.status !== 'replaced' && isRenewable(row.expiresAt) && (
+            <Link to={`/khoa-hoc/${row.courseSlug}`}>
+              <Trans>Vào khóa học để gia hạn</Trans>
+            </Link>
+          )}
         </CardItem>
       ))}
     </CardList>

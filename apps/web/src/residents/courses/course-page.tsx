@@ -8,6 +8,7 @@ import { Button, ButtonLink } from '../../ui/button.js';
 import { Page, PageSkeleton, Section } from '../../ui/page.js';
 import { Trouble } from '../../ui/notice.js';
 import { CourseSize, LessonsDone } from './course-list.js';
+import { CourseRenewal } from './course-renewal.js';
 import { OpenClasses } from './open-classes.js';
 import { LessonList } from './lesson-list.js';
 import { QuizCard } from './quiz-card.js';
@@ -54,6 +55,7 @@ function CourseContent({ course }: { course: CourseDetail }) {
               {enrolment.lessonsDone === 0 ? <Trans>Học bài đầu tiên</Trans> : <Trans>Học tiếp</Trans>}
             </ButtonLink>
           )}
+          <CourseRenewal enrolment={enrolment} />
         </>
       ) : (
         <Enrol courseId={course.id} />

@@ -61,6 +61,7 @@ export class CertificateDesk {
       issuedAt,
       expiresAt,
       status,
+      courseSlug: course.slug,
       courseTitle: course.title.vi,
       doubted: doubtedAt !== null,
     };

@@ -7,6 +7,7 @@ import { qrCodeOf } from './qr-code.js';
 
 const check: CertificateCheck = {
   number: 'KS-2026-7F3K9Q2MX',
+  courseSlug: 'an-toan',
   courseTitle: 'Dùng dịch vụ công trực tuyến',
   issuedAt: new Date('2026-11-22T03:00:00Z'),
   expiresAt: null,
