@@ -6,6 +6,7 @@ import { importRegister } from './import.mjs';
 import { latency } from './latency.mjs';
 import { lesson } from './lesson.mjs';
 import { memory } from './memory.mjs';
+import { publish } from './publish.mjs';
 import { questions } from './questions.mjs';
 import { quiz } from './quiz.mjs';
 import { quizStart } from './quiz-start.mjs';
@@ -22,6 +23,7 @@ export const BENCHES = {
   quiz,
   'quiz-start': quizStart,
   questions,
+  publish,
   latency,
   'full-pass': fullPass,
   memory,

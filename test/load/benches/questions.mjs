@@ -1,9 +1,9 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { Agent, get } from 'node:http';
 import { Failure } from '../../../scripts/lib/failure.mjs';
 import { spreadOf } from '../generator/meter.mjs';
 import { settleTables } from '../learners.mjs';
 import { below, progress } from '../report.mjs';
+import { staffCookie } from '../staff.mjs';
 
 const QUESTIONS = 20_000;
 const ROUNDS = 200;
@@ -20,7 +20,7 @@ export async function questions({ database, port }, { quick }) {
   progress(`  bank of ${QUESTIONS.toLocaleString('en')}`);
   await fillBank(database, commune);
   await settleTables(database);
-  const cookie = await trainerCookie(database, commune);
+  const cookie = await staffCookie(database, commune, 'trainer');
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const ask = (query) => page(agent, { port, cookie, query });
   const { nextAfter } = await ask('');
@@ -66,25 +66,6 @@ async function fillBank(database, commune) {
      from made`,
     [commune, QUESTIONS],
   );
-}
-
-/** @param {import('pg').Pool} database @param {string} commune */
-async function trainerCookie(database, commune) {
-  const token = randomBytes(32).toString('base64url');
-  await database.query(
-    `with opened as (
-       insert into account (id, person_id)
-       select uuidv7(), p.id from person p where p.commune_id = $1
-         and not exists (select from account a where a.person_id = p.id) order by p.id limit 1
-       returning id
-     ), held as (
-       insert into role_assignment (id, account_id, role, unit_id) select uuidv7(), id, 'trainer', $1 from opened
-     )
-     insert into session (token_hash, account_id, method, expires_at)
-     select $2, id, 'password', now() + interval '1 day' from opened`,
-    [commune, createHash('sha256').update(token).digest()],
-  );
-  return `hvs_session=${token}`;
 }
 
 /**
