@@ -18,6 +18,16 @@ export const atTheBeginningOfACourse: Scene = async (town, { id: personId, accou
   enrolmentId: await town.studies.enrolled({ accountId, personId, communeId, hamletId }, town.course),
 });
 
+/** The course is completed, and its certificate runs out. */
+export const courseToRenew: Scene = async (town, { id: personId, accountId, communeId, hamletId }) => {
+  const learner = { accountId, personId, communeId, hamletId };
+  const enrolmentId = await town.studies.afterLessons(learner, town.course);
+  await town.studies.takeQuiz(learner, enrolmentId);
+  await town.world.settle();
+  await town.world.database.query(`update certificate set expires_at = now() where enrolment_id = $1`, [enrolmentId]);
+  return { enrolmentId };
+};
+
 /** A register that says the person lives elsewhere, and has a row to reject. */
 export async function registerOf({ fullName, citizenId }: About, { hamlets }: Town) {
   const book = new ExcelJS.Workbook();

@@ -9,7 +9,7 @@ import {
 } from '@nestjs/swagger';
 import { type Actor, Can, CurrentActor } from '@hvs/platform/access';
 import { CourseCopies, CourseLife } from '@hvs/study/authoring';
-import { CopiedLessonDto, LessonCopyDto, ReasonDto } from './dto/course-draft.dto.js';
+import { CopiedLessonDto, LessonCopyDto, LessonsToCopyDto, ReasonDto } from './dto/course-draft.dto.js';
 import { BegunCourseDto, NewCopyDto } from './dto/course-list.dto.js';
 import { PublishedVersionsDto } from './dto/course-problems.dto.js';
 
@@ -51,6 +51,16 @@ export class CourseLifeController {
     @Body() { id }: NewCopyDto,
   ): Promise<BegunCourseDto> {
     return this.copies.copy(courseId, id, actor);
+  }
+
+  @Get('lessons')
+  @Can('course:write')
+  @ApiOkResponse({ type: LessonsToCopyDto, description: 'Those of the current version, else of the draft' })
+  async lessons(
+    @CurrentActor() actor: Actor,
+    @Param('courseId', ParseUUIDPipe) courseId: string,
+  ): Promise<LessonsToCopyDto> {
+    return { lessons: await this.copies.lessonsOf(courseId, actor) };
   }
 
   @Post('draft/lesson-copies')

@@ -140,6 +140,15 @@ export const useCopyLesson = (courseId: string) =>
     call('POST', `${draftPath(courseId)}/lesson-copies`, wish),
   );
 
+/** The lessons of a course that can be taken over: those of its current version, else of its draft. */
+export const useLessonsToCopy = (courseId: string) =>
+  useQuery({
+    queryKey: ['authoring', 'lessons', courseId],
+    queryFn: ({ signal }) =>
+      get<{ lessons: { key: string; title: string }[] }>(`${COURSES}/${courseId}/lessons`, signal),
+    staleTime: 0,
+  });
+
 /** The tags of the question bank and how many questions bear each, the most frequent first. */
 export const useBankTags = () =>
   useQuery({

@@ -996,6 +996,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/trainer/courses/{courseId}/lessons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CourseLife.lessons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/trainer/courses/{courseId}/draft/lesson-copies": {
         parameters: {
             query?: never;
@@ -4417,6 +4433,15 @@ export interface components {
         BegunCourseDto: {
             /** Format: uuid */
             courseId: string;
+        };
+        LessonToCopyDto: {
+            /** @example mat-khau-manh */
+            key: string;
+            /** @example Mật khẩu mạnh */
+            title: string;
+        };
+        LessonsToCopyDto: {
+            lessons: components["schemas"]["LessonToCopyDto"][];
         };
         LessonCopyDto: {
             /** Format: uuid */
@@ -9021,6 +9046,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BegunCourseDto"];
+                };
+            };
+            /** @description course.not-found, course-draft.not-found, lesson.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description course.shipped, course.not-published, course-draft.in-review, .id-used */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "CourseLife.lessons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Those of the current version, else of the draft */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LessonsToCopyDto"];
                 };
             };
             /** @description course.not-found, course-draft.not-found, lesson.not-found */

@@ -49,6 +49,12 @@ export class CourseCopies {
     });
   }
 
+  /** The lessons of a course that can be taken over, in their order. */
+  async lessonsOf(courseId: string, actor: Actor): Promise<{ key: string; title: string }[]> {
+    const { head, lessons } = coursePartsOf(await this.partsOf(await this.rows.find(courseId, actor, 'course:write')));
+    return listedIn(head?.lessonKeys ?? [], lessons).map(({ key, title }) => ({ key, title }));
+  }
+
   /**
    * Takes a lesson of another course over, as the last one, with the practices it plays.
    * @throws DomainError `lesson.not-found`, `course-draft.not-found`, `.in-review`, `course.shipped`

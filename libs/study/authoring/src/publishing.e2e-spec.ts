@@ -213,6 +213,11 @@ describe('copies', () => {
     const into = await begun(world, lan, 'Khóa khác');
     const copies = world.get(CourseCopies);
     const wish = { fromCourseId: from, lessonKey: 'bai-mot' };
+    expect(await copies.lessonsOf(from, lan)).toEqual([
+      { key: 'bai-mot', title: 'Bài bai-mot' },
+      { key: 'bai-hai', title: 'Bài bai-hai' },
+    ]);
+    await expect(copies.lessonsOf(from, beyond)).rejects.toMatchObject({ code: 'course.not-found' });
     expect(await copies.copyLesson(into, wish, lan)).toEqual({ lessonKey: 'bai-mot' });
     expect(await copies.copyLesson(into, wish, lan)).toEqual({ lessonKey: 'bai-mot-2' });
     await expect(copies.copyLesson(into, { ...wish, lessonKey: 'x' }, lan)).rejects.toMatchObject({

@@ -23,6 +23,7 @@ export const COURSE_PROBES: Probes = {
     beyond: { status: 201 },
   },
   [`POST ${AT}/:courseId/copies`]: { insider: 'staff', scene: publishedCourse, body: () => ({ id: newId() }) },
+  [`GET ${AT}/:courseId/lessons`]: { insider: 'staff', scene: publishedCourse, tells: 'bai-mot' },
   [`GET ${AT}/:courseId/versions`]: { insider: 'staff', scene: publishedCourse, tells: COURSE_TITLE },
   [`POST ${AT}/:courseId/retirement`]: { insider: 'staff', scene: publishedCourse, body: () => REASON },
   [`DELETE ${AT}/:courseId/retirement`]: { insider: 'staff', scene: retiredCourse },

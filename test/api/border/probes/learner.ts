@@ -1,12 +1,20 @@
 import { newId } from '@hvs/kernel';
 import type { Probes } from '../probe.js';
-import { atTheBeginningOfACourse, evidence, inTheMiddleOfACourse, notice, objectionTo } from '../scenes-of-people.js';
+import {
+  atTheBeginningOfACourse,
+  courseToRenew,
+  evidence,
+  inTheMiddleOfACourse,
+  notice,
+  objectionTo,
+} from '../scenes-of-people.js';
 
 const scene = inTheMiddleOfACourse;
 
 /** What is a person's own. */
 export const LEARNER_PROBES: Probes = {
   'DELETE /api/learner/enrolments/:enrolmentId': { insider: 'resident', scene },
+  'POST /api/learner/enrolments/:enrolmentId/renewal': { insider: 'resident', scene: courseToRenew },
   'POST /api/learner/lesson-completions': {
     insider: 'resident',
     scene: atTheBeginningOfACourse,

@@ -154,6 +154,19 @@ export class LessonCopyDto {
   lessonKey: string;
 }
 
+export class LessonToCopyDto {
+  @ApiProperty({ example: 'mat-khau-manh' })
+  key: string;
+
+  @ApiProperty({ example: 'Mật khẩu mạnh' })
+  title: string;
+}
+
+export class LessonsToCopyDto {
+  @ApiProperty({ type: [LessonToCopyDto] })
+  lessons: LessonToCopyDto[];
+}
+
 export class CopiedLessonDto {
   @ApiProperty({ description: 'Key of the lesson in this course' })
   lessonKey: string;

@@ -94,32 +94,3 @@ export function ExternalLinkForm({ block, onChange, name }: BlockFormProps<'exte
     </>
   );
 }
-
-export function PackageForm({ block, onChange, name }: BlockFormProps<'package'>) {
-  const { t } = useLingui();
-  return (
-    <>
-      <TextField
-        name={`${name}.title`}
-        label={t`Tên gói học`}
-        value={block.title}
-        onChange={({ target }) => onChange({ ...block, title: target.value })}
-      />
-      <SelectField
-        name={`${name}.kind`}
-        label={t`Loại gói`}
-        value={block.kind}
-        onChange={({ target }) => onChange({ ...block, kind: target.value === 'scorm' ? 'scorm' : 'h5p' })}
-      >
-        <option value="h5p">H5P</option>
-        <option value="scorm">SCORM 1.2</option>
-      </SelectField>
-      <TextField
-        name={`${name}.packageId`}
-        label={t`Mã gói trong thư viện`}
-        value={block.packageId}
-        onChange={({ target }) => onChange({ ...block, packageId: target.value })}
-      />
-    </>
-  );
-}

@@ -9,6 +9,7 @@ import { Section } from '../../../ui/page.js';
 import type { PartEditor } from '../saving/use-part.js';
 import { lessonPage } from './course-addresses.js';
 import styles from './course.module.css';
+import { LessonTakingOver } from './lesson-taking-over.js';
 import { NewPart } from './new-part.js';
 import { OrderList } from './order-list.js';
 
@@ -64,6 +65,7 @@ export function LessonRows({ draft, editor }: LessonRowsProps) {
         list={(key) => setKeys([...head.lessonKeys, key])}
         isListed={(key) => head.lessonKeys.includes(key) && editor.content === editor.saving.stored.content}
       />
+      <LessonTakingOver courseId={draft.courseId} />
       <LeftLessons left={left} putBack={(key) => setKeys([...head.lessonKeys, key])} />
     </Section>
   );
