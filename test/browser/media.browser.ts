@@ -1,24 +1,11 @@
 import { expectNoBarrier } from './support/axe.js';
+import { film } from './support/course-files.js';
 import { signIn } from './support/sign-in.js';
 import { heading } from './support/study.js';
 import { expect, type Page, test } from './support/test.js';
 import { castMember } from './support/vneid-people.js';
 
 const SOME_MEGABYTES = 2_600_000;
-
-function box(name: string, content: Buffer): Buffer {
-  const head = Buffer.alloc(8);
-  head.writeUInt32BE(content.length + 8, 0);
-  head.write(name, 4, 'latin1');
-  return Buffer.concat([head, content]);
-}
-
-/** An MP4 by its boxes, large enough to be sent in several pieces; no two are alike. */
-function film(): Buffer {
-  const kind = Buffer.from('isom\0\0\u0002\0isomiso2mp41', 'latin1');
-  const shown = Buffer.alloc(SOME_MEGABYTES, String(Date.now()));
-  return Buffer.concat([box('ftyp', kind), box('moov', Buffer.alloc(64)), box('mdat', shown)]);
-}
 
 const PICTURE = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAEAAAAAwCAIAAAAuKetIAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAfUlEQVRoge2SwQ0AQRCC7ILnVUrvV4aZrAkFgDF+nCZ1AxdAfUV3Ie6SuoELoL6iuxB3Sd3ABVBf0V2Iu6Ru4AKor+guxF1SN3AB1Fd0F+IuqRu4AOorugtxl9QNXAD1Fd2FuEvqBi6A+oruQtwldQMXQH1FdyHukrqBjwf8MkFkeUj0d3IAAAAASUVORK5CYII=',
@@ -52,7 +39,7 @@ test('a trainer fills the library: a broken line costs nothing, and a file that 
 
   await test.step('a film goes on where it stopped', async () => {
     const lineComesBack = await breakTheLine(page);
-    await chooser.setInputFiles({ name: 'Đăng nhập VNeID.mp4', mimeType: 'video/mp4', buffer: film() });
+    await chooser.setInputFiles({ name: 'Đăng nhập VNeID.mp4', mimeType: 'video/mp4', buffer: film(SOME_MEGABYTES) });
     await expect(rows.first()).toContainText('Mất mạng. Phần đã gửi vẫn được giữ');
     await expect(rows.first()).toContainText('Đã gửi 38%');
     await lineComesBack();
@@ -61,7 +48,7 @@ test('a trainer fills the library: a broken line costs nothing, and a file that 
   });
 
   await test.step('a film under the name of a picture is refused', async () => {
-    await chooser.setInputFiles({ name: 'anh.jpg', mimeType: 'image/jpeg', buffer: film().subarray(0, 4000) });
+    await chooser.setInputFiles({ name: 'anh.jpg', mimeType: 'image/jpeg', buffer: film() });
     await expect(rows.first()).toContainText('Tên tệp ghi là .jpg nhưng bên trong là tệp MP4');
   });
 

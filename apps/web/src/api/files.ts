@@ -41,6 +41,16 @@ export const useFile = (id: string) =>
     refetchInterval: ({ state }) => (state.data?.state === 'processing' ? POLL_MS : false),
   });
 
+/** A file that has just been chosen, once the pages of a PDF are made; at once for all others. */
+export async function fileWhenReady(file: LibraryFile): Promise<LibraryFile> {
+  let latest = file;
+  while (latest.state === 'processing') {
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+    latest = await get<LibraryFile>(`/trainer/files/${file.id}`);
+  }
+  return latest;
+}
+
 export const useFileUses = (id: string) =>
   useQuery({
     queryKey: [...LIBRARY, id, 'uses'],

@@ -16,10 +16,15 @@ export function PracticePartPage() {
   const { t } = useLingui();
   const { practiceKey = '' } = useParams();
   return (
-    <DraftPage title={() => t`Bài thực hành`}>
+    <DraftPage title={(draft) => titleOf(draft, practiceKey) || t`Bài thực hành chưa có tên`} titleLang="vi">
       {(draft) => <PracticeEditor key={practiceKey} draft={draft} practiceKey={practiceKey} />}
     </DraftPage>
   );
+}
+
+function titleOf(draft: CourseDraft, key: string): string {
+  const practice = draft.parts.find(({ part }) => part === practicePart(key))?.content as Practice | undefined;
+  return practice?.title ?? '';
 }
 
 function PracticeEditor({ draft, practiceKey }: { draft: CourseDraft; practiceKey: string }) {
