@@ -9,7 +9,7 @@ export function h5pPage(packageId: string, title: string): string {
 <style>body{margin:0;background:#fff}</style>
 </head>
 <body>
-<main id="goi" data-package="${packageId}"></main>
+<div id="goi" data-package="${packageId}"></div>
 <script src="/goi/may/main.bundle.js"></script>
 <script src="/goi/may/h5p-in-frame.js"></script>
 </body>

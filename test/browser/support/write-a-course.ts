@@ -4,12 +4,15 @@ import { heading } from './study.js';
 
 const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: /^Đã lưu/ })).toBeVisible();
 
+/** The first choice of each of the questions. */
+export const RIGHT_ANSWER = 'Hỏi người thân trước';
+
 /** Questions of which the first choice is right, under a tag of their own. */
 const questionsAbout = (tag: string): string =>
   [`$CATEGORY: ${tag}`, ...['giữ mã OTP', 'nghe máy lạ', 'chặn số lạ', 'báo công an'].map(question)].join('\n\n');
 
 const question = (about: string): string =>
-  `::${about}:: Khi nói về việc ${about}, ông bà nên nhớ điều gì? {=Hỏi người thân trước #Đúng vậy. ~Làm theo lời người lạ ~Gửi ảnh căn cước ####Người thân giúp ông bà bình tĩnh.}`;
+  `::${about}:: Khi nói về việc ${about}, ông bà nên nhớ điều gì? {=${RIGHT_ANSWER} #Đúng vậy. ~Làm theo lời người lạ ~Gửi ảnh căn cước ####Người thân giúp ông bà bình tĩnh.}`;
 
 /** Imports the questions of a GIFT file, of which one is broken, and reads in the ledger what became of each. */
 export async function importQuestions(page: Page, tag: string): Promise<void> {

@@ -16,8 +16,8 @@ export function SlidesBlock({ block }: { block: Extract<Block, { type: 'slides' 
   if (!page) return null;
   const number = place + 1;
   return (
-    <figure className={styles.media} role="group" aria-label={block.title}>
-      <figcaption>{block.title}</figcaption>
+    <figure className={styles.media}>
+      <figcaption lang="vi">{block.title}</figcaption>
       <img key={page.src} src={mediaUrl(page.src)} alt={page.description} />
       <div className={styles.slideTools}>
         <Button look="secondary" aria-label={t`Trang trước`} pending={place === 0} onClick={() => setAt(place - 1)}>
