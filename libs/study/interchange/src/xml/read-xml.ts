@@ -1,9 +1,11 @@
 import { XMLParser } from 'fast-xml-parser';
 import { DomainError } from '@hvs/kernel';
 
-/** An element: its attributes under `@`, its children in order, its own text joined. */
+/** An element: its children in order, its own text joined. */
 export interface XmlElement {
+  /** Without its prefix. */
   name: string;
+  /** By name without prefix; one with a prefix also by its whole name, as `id` and `r:id` may stand side by side. */
   attributes: Record<string, string>;
   children: XmlElement[];
   text: string;
@@ -32,7 +34,6 @@ export function readXml(text: string): XmlElement {
     trimValues: false,
     processEntities: false,
     cdataPropName: '#cdata',
-    removeNSPrefix: true,
   });
   try {
     const nodes = parser.parse(text, true) as RawNode[];
@@ -54,14 +55,20 @@ function elementOf(node: RawNode, depth: number): XmlElement | undefined {
   const nodes = (node[name] ?? []) as RawNode[];
   const content = nodes.map((child) => elementOf(child, depth + 1) ?? textOf(child));
   return {
-    name,
-    attributes: Object.fromEntries(
-      Object.entries((node[':@'] ?? {}) as Record<string, string>).map(([key, value]) => [key, decoded(String(value))]),
-    ),
+    name: local(name),
+    attributes: attributesOf((node[':@'] ?? {}) as Record<string, string>),
     children: content.filter((piece) => typeof piece !== 'string'),
     text: content.filter((piece) => typeof piece === 'string').join(''),
     content,
   };
+}
+
+const local = (name: string): string => name.slice(name.indexOf(':') + 1);
+
+function attributesOf(raw: Record<string, string>): Record<string, string> {
+  const all = Object.entries(raw).map(([key, value]): [string, string] => [key, decoded(String(value))]);
+  const prefixed = all.filter(([key]) => key.includes(':') && !key.startsWith('xmlns:'));
+  return Object.fromEntries([...prefixed.map(([key, value]) => [local(key), value]), ...all]) as Record<string, string>;
 }
 
 function textOf(node: RawNode): string {
@@ -87,12 +94,16 @@ export const childrenOf = (element: XmlElement, name: string): XmlElement[] =>
 export const childOf = (element: XmlElement, name: string): XmlElement | undefined =>
   element.children.find((child) => child.name === name);
 
-/** The text of a path of children, trimmed; empty when there is none. */
-export function textAt(element: XmlElement, ...path: string[]): string {
-  let found: XmlElement | undefined = element;
+/** The element at the end of a path of children. */
+export function elementAt(element: XmlElement | undefined, ...path: string[]): XmlElement | undefined {
+  let found = element;
   for (const name of path) found = found && childOf(found, name);
-  return found?.text.trim() ?? '';
+  return found;
 }
+
+/** The text of a path of children, trimmed; empty when there is none. */
+export const textAt = (element: XmlElement, ...path: string[]): string =>
+  elementAt(element, ...path)?.text.trim() ?? '';
 
 /** Every element below, itself included, in the order of the file. */
 export function* within(element: XmlElement): Generator<XmlElement> {
