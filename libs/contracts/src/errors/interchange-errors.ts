@@ -14,8 +14,8 @@ export const INTERCHANGE_ERRORS = {
   },
   'interchange.xml-declares': {
     category: 'invalid-input',
-    vi: 'Tệp XML có phần khai báo DOCTYPE hoặc ENTITY nên bị từ chối để giữ an toàn. Hãy xuất lại tệp từ Moodle; chưa có gì được lưu.',
-    en: 'The XML file declares a DOCTYPE or an ENTITY and was refused to stay safe. Export it from Moodle again; nothing was saved.',
+    vi: 'Tệp XML có phần khai báo DOCTYPE hoặc ENTITY nên bị từ chối để giữ an toàn. Hãy lưu hoặc xuất lại tệp; chưa có gì được lưu.',
+    en: 'The XML file declares a DOCTYPE or an ENTITY and was refused to stay safe. Save or export it again; nothing was saved.',
   },
   'interchange.xml-broken': {
     category: 'invalid-input',
@@ -61,6 +61,26 @@ export const INTERCHANGE_ERRORS = {
     category: 'too-large',
     vi: 'Bài trình chiếu có hơn {limit} trang. Hãy tách thành nhiều tệp; chưa có gì được lưu.',
     en: 'The presentation has more than {limit} slides. Split it into several files; nothing was saved.',
+  },
+  'interchange.no-slides': {
+    category: 'invalid-input',
+    vi: 'Trong bài trình chiếu không có trang nào dùng được. Hãy mở bằng PowerPoint, lưu lại rồi gửi; chưa có gì được lưu.',
+    en: 'The presentation holds no slide that can be used. Open it in PowerPoint, save it and send it again; nothing was saved.',
+  },
+  'interchange.slides-old': {
+    category: 'invalid-input',
+    vi: 'Tệp là bài trình chiếu kiểu cũ (.ppt) nên không đọc được. Hãy mở bằng PowerPoint, chọn "Lưu thành" dạng .pptx rồi gửi lại; chưa có gì được lưu.',
+    en: 'The file is a presentation of the old kind (.ppt). Open it in PowerPoint, save it as .pptx and send it again; nothing was saved.',
+  },
+  'interchange.slides-locked': {
+    category: 'invalid-input',
+    vi: 'Tệp được khóa bằng mật khẩu nên không đọc được. Hãy mở bằng PowerPoint, bỏ mật khẩu, lưu lại rồi gửi; chưa có gì được lưu.',
+    en: 'The file is locked with a password. Open it in PowerPoint, remove the password, save it and send it again; nothing was saved.',
+  },
+  'interchange.part-too-long': {
+    category: 'too-large',
+    vi: 'Phần {part} của bài trình chiếu quá lớn nên không đọc được. Hãy tách thành nhiều tệp; chưa có gì được lưu.',
+    en: 'The part {part} of the presentation is too large. Split it into several files; nothing was saved.',
   },
   'interchange.no-lessons': {
     category: 'invalid-input',

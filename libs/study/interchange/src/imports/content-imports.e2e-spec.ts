@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { faultsInPart, type LessonDocument } from '@hvs/contracts';
 import type { Actor } from '@hvs/platform/access';
 import { Crypto } from '@hvs/platform/crypto';
 import { CourseDrafts } from '@hvs/study/authoring';
 import { writeCourseFolder } from '@hvs/study/courses';
 import { QuestionBank, QuestionLists } from '@hvs/study/questions';
 import { startWorld, type World } from '../../../../../test/support/index.js';
+import { placeholder, presentation } from '../spec-support/presentation.js';
 import { zipOf } from '../spec-support/zip-of.js';
 import { ContentImports } from './content-imports.service.js';
 import { ImportTakingBack } from './import-taking-back.js';
@@ -112,6 +114,37 @@ describe('an import of a course', () => {
     expect(one).toMatchObject({ state: 'done', importedCount: 1, courseId: one.id });
     const { parts } = await world.get(CourseDrafts).find(one.id, hoa);
     expect(parts.map(({ part }) => part)).toEqual(['head', 'lesson:mo-may', 'quiz']);
+    expect(await takingBack.takeBack(one.id, hoa)).toMatchObject({ state: 'taken-back' });
+  });
+
+  it('makes pictures of slides, with their notes, and accounts for every slide', async () => {
+    const title = (text: string) => placeholder('title', undefined, text);
+    const deck = await presentation([
+      { shapes: title('Mở máy'), notes: ['Nói chậm.'] },
+      { instead: '<p:sld' },
+      { shapes: title('Tắt máy') },
+    ]);
+    const one = await imported('powerpoint', 'Máy.pptx', deck);
+    expect(one).toMatchObject({ state: 'done', importedCount: 2, changedCount: 1, refusedCount: 1, courseId: one.id });
+    const { items } = await imports.items(one.id, {}, hoa);
+    expect(items.map(({ place, title: of, outcome }) => [place.kind, place.number, of, outcome])).toEqual([
+      ['slide', 1, 'Mở máy', 'imported'],
+      ['slide', 2, 'Trang 2', 'refused'],
+      ['slide', 3, 'Tắt máy', 'imported'],
+      ['file', 1, 'Phông chữ', 'changed'],
+    ]);
+    const { parts } = await world.get(CourseDrafts).find(one.id, hoa);
+    const lesson = parts.find(({ part }) => part === 'lesson:may')?.content as LessonDocument;
+    expect(lesson.blocks).toEqual([
+      {
+        type: 'slides',
+        title: 'Máy',
+        pages: ['Mở máy', 'Tắt máy'].map((description) => ({ src: expect.stringMatching(/^file\//), description })),
+      },
+      { type: 'heading', level: 2, children: [{ type: 'text', text: 'Trang 1: Mở máy' }] },
+      { type: 'paragraph', children: [{ type: 'text', text: 'Nói chậm.' }] },
+    ]);
+    expect(faultsInPart('lesson:may', lesson)).toEqual([]);
     expect(await takingBack.takeBack(one.id, hoa)).toMatchObject({ state: 'taken-back' });
   });
 

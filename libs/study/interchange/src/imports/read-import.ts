@@ -5,6 +5,7 @@ import type { ReadCourse } from '../documents/read-course.js';
 import { readWord } from '../documents/read-word.js';
 import { readGift } from '../gift/read-gift.js';
 import { readMoodleXml } from '../moodle-xml/read-moodle-xml.js';
+import { checkPowerPoint, readPowerPoint } from '../powerpoint/read-powerpoint.js';
 import { readQtiPackage, readQtiXml } from '../qti/read-qti.js';
 import type { ReadQuestion } from '../questions/read-question.js';
 import { readQuestionSheet } from '../sheet/read-question-sheet.js';
@@ -30,6 +31,10 @@ const READERS: Record<ImportSource, (content: Buffer, fileName: string) => Promi
       : { questions: readQtiXml(textOf(content)) },
   word: (content, name) =>
     withArchive(content, async (archive) => ({ course: await readWord(content, archive, name) })),
+  powerpoint: async (content, name) => {
+    checkPowerPoint(content);
+    return withArchive(content, async (archive) => ({ course: await readPowerPoint(archive, name) }));
+  },
   'course-folder': (content, name) =>
     withArchive(content, async (archive) => ({ course: await readCoursePackage(archive, name) })),
 };
