@@ -45,6 +45,12 @@ export function useImportSources(): SourceWords[] {
       accept: '.docx',
     },
     {
+      source: 'powerpoint',
+      label: t`PowerPoint (.pptx)`,
+      hint: t`Mỗi trang chiếu thành một hình có lời mô tả, ghi chú thành đoạn văn. Mỗi phần là một bài.`,
+      accept: '.pptx',
+    },
+    {
       source: 'course-folder',
       label: t`Thư mục khóa học hoặc Markdown`,
       hint: t`Tệp .zip đã xuất từ đây, hoặc các tệp .md, mỗi tệp một bài.`,
