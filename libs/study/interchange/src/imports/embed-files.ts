@@ -4,14 +4,16 @@ import { DomainError } from '@hvs/kernel';
 import type { Actor } from '@hvs/platform/access';
 import { EMBEDDED, type EmbeddedFile, type Note, note } from '../ledger.js';
 
+/** How documents name the files that were kept, and which could not be. */
+export interface KeptFiles {
+  sources: Map<string, string>;
+  refused: { name: string; why: Note }[];
+}
+
 /** Keeps files that were packed inside, and answers how documents name them from then on. */
-export async function keepFiles(
-  target: FileTarget,
-  actor: Actor,
-  files: readonly EmbeddedFile[],
-): Promise<{ sources: Map<string, string>; refused: { name: string; why: Note }[] }> {
-  const sources = new Map<string, string>();
-  const refused: { name: string; why: Note }[] = [];
+export async function keepFiles(target: FileTarget, actor: Actor, files: readonly EmbeddedFile[]): Promise<KeptFiles> {
+  const sources: KeptFiles['sources'] = new Map();
+  const refused: KeptFiles['refused'] = [];
   for (const { name, bytes, description } of files) {
     try {
       const { id } = await target.store(actor, { name, bytes, description });

@@ -5,7 +5,7 @@ import type { ReadCourse } from '../documents/read-course.js';
 import { FILE_TARGET, type FileTarget, QUESTION_TARGET, type QuestionTarget } from '../import-targets.js';
 import { type LedgerItem, note } from '../ledger.js';
 import { ContentImportRows, type RunningImport } from './content-import-rows.js';
-import { keepFiles, withSources } from './embed-files.js';
+import { keepFiles, type KeptFiles, withSources } from './embed-files.js';
 
 const FIRST_QUIZ = { questionsPerAttempt: 0, passPercent: 80, attemptLimit: 3, timeLimitMinutes: 20, blueprint: [] };
 
@@ -19,8 +19,12 @@ export class EnterCourse {
     @Inject(FILE_TARGET) private readonly files: FileTarget,
   ) {}
 
-  async enter(running: RunningImport, read: ReadCourse): Promise<string> {
-    const { sources, refused } = await keepFiles(this.files, running.actor, read.files);
+  /** Keeps the files of a course: before any transaction, as hundreds of pictures take minutes. Harmless to repeat. */
+  keepFiles(running: RunningImport, read: ReadCourse): Promise<KeptFiles> {
+    return keepFiles(this.files, running.actor, read.files);
+  }
+
+  async enter(running: RunningImport, read: ReadCourse, { sources, refused }: KeptFiles): Promise<string> {
     const course = withSources(withoutFiles(read), sources);
     const parts: { part: PartName; content: object }[] = [
       { part: 'head', content: course.head satisfies CourseHead },

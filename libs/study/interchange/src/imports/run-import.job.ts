@@ -42,7 +42,10 @@ export class RunImport implements JobHandler<'interchange.run-import'> {
       await this.questions.enter(running, read.questions);
       return this.finish(running);
     }
-    return this.database.transaction(async () => this.finish(running, await this.courses.enter(running, read.course)));
+    const kept = await this.courses.keepFiles(running, read.course);
+    return this.database.transaction(async () =>
+      this.finish(running, await this.courses.enter(running, read.course, kept)),
+    );
   }
 
   private finish(running: RunningImport, courseId?: string): Promise<void> {
