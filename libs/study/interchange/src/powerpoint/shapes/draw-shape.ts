@@ -6,10 +6,10 @@ import type { DrawingOf } from '../sheet.js';
 import { bodyDrawn } from '../words/body-of-shape.js';
 import { type Box, boxOf, type Placing } from './boxes.js';
 import { covered, stroked } from './cover.js';
-import { outlineOf } from './outlines.js';
+import { outlineOf, roomForWords } from './outlines.js';
 import { inheritedBy, placeholderOf, propertiesOf, roleOf } from './placeholders.js';
 import { namesOf } from './shape-tree.js';
-import { placed } from './svg.js';
+import { moved, placed } from './svg.js';
 
 const EFFECTS = ['effectLst', 'effectDag', 'scene3d', 'sp3d'];
 
@@ -27,9 +27,28 @@ export async function shapeDrawn(drawing: DrawingOf, shape: XmlElement, placing:
   const box = placing(found);
   tellOfEffects(drawing, shape);
   const area = await areaDrawn(drawing, shape, { properties, box });
-  // Words stay readable in a shape that is mirrored; upside down they go with it, as they do in PowerPoint
-  const words = bodyDrawn(drawing, shape, inherited, wordsBox(shape, box));
-  return placed(box, area) + placed({ ...box, turn: box.turn + (box.flipY ? 180 : 0) }, words, false);
+  return placed(box, area) + wordsPlaced(drawing, shape, { inherited, properties, box, placing });
+}
+
+interface Standing {
+  inherited: readonly XmlElement[];
+  properties: readonly (XmlElement | undefined)[];
+  box: Box;
+  placing: Placing;
+}
+
+/** Words stay readable in a shape that is mirrored; upside down they go with it, as they do in PowerPoint. */
+function wordsPlaced(drawing: DrawingOf, shape: XmlElement, standing: Standing): string {
+  const { inherited, properties, box, placing } = standing;
+  // SmartArt says where its words lie
+  const told = boxOf(childOf(shape, 'txXfrm'));
+  const around = told ? placing(told) : box;
+  const [left, top, right, bottom] = told ? [0, 0, 0, 0] : roomForWords(properties);
+  const width = around.width * (1 - left - right);
+  const height = around.height * (1 - top - bottom);
+  const words = bodyDrawn(drawing, shape, inherited, { width, height });
+  const inside = moved(words, around.width * left, around.height * top);
+  return placed({ ...around, turn: around.turn + (box.flipY ? 180 : 0) }, inside, false);
 }
 
 /** Without its layout a slide still has its title above and its words below. */
@@ -45,12 +64,6 @@ function usualBox({ sheet: { deck, layers } }: DrawingOf, shape: XmlElement): Bo
     height: deck.height * height,
     ...straight,
   };
-}
-
-/** SmartArt tells where its words lie (`dsp:txXfrm`), often away from the shape; its size is enough. */
-function wordsBox(shape: XmlElement, box: Box): { width: number; height: number } {
-  const own = boxOf(childOf(shape, 'txXfrm'));
-  return own ? { width: Math.min(own.width, box.width), height: box.height } : box;
 }
 
 async function areaDrawn(

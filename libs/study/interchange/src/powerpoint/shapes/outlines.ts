@@ -41,6 +41,22 @@ function lineOf(name: string, width: number, height: number): string | undefined
   return BENT.test(name) ? `M0 0H${n(width / 2)}V${n(height)}H${n(width)}` : undefined;
 }
 
+type Sides = readonly [number, number, number, number];
+
+/** How far words keep from the sides of the box in shapes that do not fill it: left, top, right, bottom. Shares. */
+const ROOM: Readonly<Record<string, Sides>> = {
+  ellipse: [0.146, 0.146, 0.146, 0.146],
+  flowChartConnector: [0.146, 0.146, 0.146, 0.146],
+  diamond: [0.25, 0.25, 0.25, 0.25],
+  flowChartDecision: [0.25, 0.25, 0.25, 0.25],
+  triangle: [0.25, 0.5, 0.25, 0],
+};
+
+export function roomForWords(properties: readonly (XmlElement | undefined)[]): Sides {
+  const preset = properties.map((each) => elementAt(each, 'prstGeom')).find((each) => each !== undefined);
+  return ROOM[preset?.attributes.prst ?? ''] ?? [0, 0, 0, 0];
+}
+
 /** `a:avLst`: 1/100000, each written as a formula that says its value. */
 function handlesOf(geometry: XmlElement | undefined): Frame['handle'] {
   const list = elementAt(geometry, 'avLst');

@@ -21,6 +21,9 @@ function mirrored({ width, height, flipX, flipY }: Box): string {
   return flipY ? `${across} translate(0 ${n(height)}) scale(1 -1)` : across;
 }
 
+export const moved = (inner: string, right: number, down: number): string =>
+  inner === '' || (right === 0 && down === 0) ? inner : `<g transform="translate(${n(right)} ${n(down)})">${inner}</g>`;
+
 /** Turned about the middle of a box that lies on the slide. */
 export function turned({ x, y, width, height, turn }: Box, inner: string): string {
   if (turn === 0 || inner === '') return inner;
