@@ -4301,7 +4301,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            source: "gift" | "moodle-xml" | "question-sheet" | "qti" | "word" | "course-folder";
+            source: "gift" | "moodle-xml" | "question-sheet" | "qti" | "word" | "powerpoint" | "course-folder";
             /** @example cau-hoi.gift */
             fileName: string;
             /** @enum {string} */
@@ -8661,7 +8661,7 @@ export interface operations {
     "ContentImports.request": {
         parameters: {
             query: {
-                source: "gift" | "moodle-xml" | "question-sheet" | "qti" | "word" | "course-folder";
+                source: "gift" | "moodle-xml" | "question-sheet" | "qti" | "word" | "powerpoint" | "course-folder";
             };
             header?: never;
             path?: never;
