@@ -33,6 +33,7 @@ test('a stranger checks a certificate without script, an administrator revokes i
 
   await test.step('the stranger types the number as it is read out', async () => {
     await stranger.goto('/xac-minh');
+    await expect(stranger.locator('body')).toHaveCSS('background-color', 'rgb(247, 243, 234)');
     await stranger.getByLabel('Số giấy chứng nhận').fill(number.toLowerCase());
     await stranger.getByRole('button', { name: 'Kiểm tra' }).click();
     await expect(stranger.getByText('Còn giá trị', { exact: true })).toBeVisible();
