@@ -65,6 +65,30 @@ describe('a learner card', () => {
     expect(JSON.stringify(stored)).not.toContain(body.cardCode.replaceAll('-', ''));
   });
 
+  it('is made for several people at once: for all of them or for none', async () => {
+    const people = [
+      await world.given.person({ fullName: 'Lê Thị Na' }),
+      await world.given.person({ fullName: 'Lê Thị Ổi' }),
+    ];
+    const helper = await helperOf(keSat.commune);
+    const order = (...personIds: string[]) =>
+      http().post('/api/administrator/learner-cards').set('cookie', helper).send({ personIds });
+    const ids = people.map(({ id }) => id);
+    await order(...ids, newId()).expect(404);
+    expect(
+      await world.database.query(
+        `select from pin_credential c join account a on a.id = c.account_id where a.person_id = any($1)`,
+        [ids],
+      ),
+    ).toEqual([]);
+    await order().expect(400);
+    await order(...Array.from({ length: 25 }, () => newId())).expect(400);
+    const { body } = await order(...ids).expect(201);
+    const cards = body.cards as { cardCode: string; pin: string; fullName: string }[];
+    expect(cards.map(({ fullName }) => fullName)).toEqual(['Lê Thị Na', 'Lê Thị Ổi']);
+    for (const { cardCode, pin } of cards) await signIn(cardCode, pin).expect(200);
+  });
+
   it('replaces the one before, whose sessions end', async () => {
     const person = await world.given.person();
     const helper = await helperOf(keSat.commune);

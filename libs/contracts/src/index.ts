@@ -141,4 +141,5 @@ export {
   readCertificateCode,
   signedMessage,
 } from './certificate-code.js';
+export { DEVICE_PICTURES, type DevicePicture } from './device-pictures.js';
 export { RENEWAL_DAYS, renewableFrom } from './certificate-renewal.js';

@@ -28,6 +28,15 @@ export const courseToRenew: Scene = async (town, { id: personId, accountId, comm
   return { enrolmentId };
 };
 
+/** The resident is offered on a phone that others use too. */
+export const rememberedOnADevice: Scene = async (town, { accountId }) => ({
+  id: await town.idOf(
+    `insert into known_device (token_hash, account_id, picture) values (sha256(gen_random_uuid()::text::bytea), $1, 'sen')
+     returning id`,
+    accountId,
+  ),
+});
+
 /** A register that says the person lives elsewhere, and has a row to reject. */
 export async function registerOf({ fullName, citizenId }: About, { hamlets }: Town) {
   const book = new ExcelJS.Workbook();

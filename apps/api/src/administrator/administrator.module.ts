@@ -12,6 +12,7 @@ import { CriteriaPreviewsController } from './criteria-previews.controller.js';
 import { CriteriaSetsController } from './criteria-sets.controller.js';
 import { CriterionVocabularyController } from './criterion-vocabulary.controller.js';
 import { FullPassesController } from './full-passes.controller.js';
+import { LearnerCardSheetsController } from './learner-card-sheets.controller.js';
 import { LearnerCardsController } from './learner-cards.controller.js';
 import { LooksController } from './looks.controller.js';
 import { PeopleController } from './people.controller.js';
@@ -38,6 +39,7 @@ import { RegisterTemplateController } from './register-template.controller.js';
     CriteriaSetsController,
     CriterionVocabularyController,
     FullPassesController,
+    LearnerCardSheetsController,
     LearnerCardsController,
     LooksController,
     PeopleController,

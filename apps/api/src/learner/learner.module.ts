@@ -14,6 +14,7 @@ import { QuizzesModule } from '@hvs/study/quizzes';
 import { ClassPlacesController } from './class-places.controller.js';
 import { LearnerCertificatesController } from './certificates.controller.js';
 import { LearnerCoursesController } from './courses.controller.js';
+import { DevicePictureController } from './device-picture.controller.js';
 import { EnrolmentsController } from './enrolments.controller.js';
 import { HomeController } from './home.controller.js';
 import { LessonCompletionsController } from './lesson-completions.controller.js';
@@ -46,6 +47,7 @@ import { UniversalizationController } from './universalization.controller.js';
   ],
   controllers: [
     ProfileController,
+    DevicePictureController,
     LearnerCoursesController,
     LessonsController,
     LessonCompletionsController,

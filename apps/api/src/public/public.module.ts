@@ -9,6 +9,7 @@ import { CriteriaSetSchemaController } from './criteria-set-schema.controller.js
 import { CompetencesController } from './competences.controller.js';
 import { CourseMediaController } from './course-media.controller.js';
 import { PublicCoursesController } from './courses.controller.js';
+import { PeopleOfDeviceController } from './people-of-device.controller.js';
 import { SessionController } from './session.controller.js';
 import { SignInController } from './sign-in.controller.js';
 import { SignInCookies } from './sign-in-cookies.js';
@@ -21,6 +22,7 @@ import { VneidSignInController } from './vneid-sign-in.controller.js';
     CompetencesController,
     SessionController,
     SignInController,
+    PeopleOfDeviceController,
     VneidSignInController,
     PublicCoursesController,
     CourseMediaController,

@@ -29,3 +29,11 @@ export const useIssueLearnerCard = () =>
     mutationFn: (personId: string) => call<LearnerCard>('POST', `/administrator/people/${personId}/learner-card`),
     gcTime: 0,
   });
+
+/** The same for several people at once, all or none. */
+export const useIssueLearnerCards = () =>
+  useMutation({
+    mutationFn: (personIds: string[]) =>
+      call<{ cards: LearnerCard[] }>('POST', '/administrator/learner-cards', { personIds }),
+    gcTime: 0,
+  });

@@ -116,6 +116,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/sign-in/people-of-device": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PeopleOfDevice.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/sign-in/people-of-device/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["PeopleOfDevice.forget"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/sign-in/vneid": {
         parameters: {
             query?: never;
@@ -317,6 +349,22 @@ export interface paths {
         };
         get?: never;
         put: operations["Profile.changePin"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learner/device-picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DevicePicture.picture"];
+        put: operations["DevicePicture.choose"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2996,6 +3044,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/administrator/learner-cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LearnerCardSheets.issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/administrator/people/{personId}/learner-card": {
         parameters: {
             query?: never;
@@ -3218,7 +3282,7 @@ export interface components {
         };
         PinSignInDto: {
             /**
-             * @description Phone number or card code, however it is written
+             * @description Phone number or card code, however it is written; `may:<id>` for a person of this device
              * @example 0912 345 678
              */
             identifier: string;
@@ -3235,6 +3299,20 @@ export interface components {
             password: string;
             /** @description Code of the authenticator app, six digits */
             totp: string;
+        };
+        PersonOfDeviceDto: {
+            /**
+             * Format: uuid
+             * @description Names the person on this device alone
+             */
+            id: string;
+            /** @example Nguyễn Thị Sen */
+            fullName: string;
+            /** @enum {string} */
+            picture: "sen" | "ca" | "la" | "mat-troi" | "trang" | "nha" | "thuyen" | "sao";
+        };
+        PeopleOfDeviceDto: {
+            people: components["schemas"]["PersonOfDeviceDto"][];
         };
         CourseCardDto: {
             /** Format: uuid */
@@ -3357,6 +3435,19 @@ export interface components {
             currentPin?: string;
             /** @description Six digits, not easy to guess */
             newPin: string;
+        };
+        DevicePictureDto: {
+            /**
+             * @description Null when this device does not offer the person
+             * @enum {string|null}
+             */
+            picture: "sen" | "ca" | "la" | "mat-troi" | "trang" | "nha" | "thuyen" | "sao" | null;
+            /** @description False for who has no PIN, or has not signed in on this device */
+            possible: boolean;
+        };
+        ChosenPictureDto: {
+            /** @enum {string|null} */
+            picture: "sen" | "ca" | "la" | "mat-troi" | "trang" | "nha" | "thuyen" | "sao" | null;
         };
         EnrolmentCardDto: {
             /** Format: uuid */
@@ -6845,6 +6936,9 @@ export interface components {
             /** @description At most this many people a second */
             ratePerSecond?: number;
         };
+        LearnerCardsOrderDto: {
+            personIds: string[];
+        };
         LearnerCardDto: {
             /**
              * @description What the person types instead of a phone number
@@ -6858,6 +6952,10 @@ export interface components {
             pin: string;
             /** @example Phạm Thị Sen */
             fullName: string;
+        };
+        LearnerCardsDto: {
+            /** @description In the order asked for */
+            cards: components["schemas"]["LearnerCardDto"][];
         };
         AuditedLookDto: {
             /** Format: uuid */
@@ -7219,6 +7317,45 @@ export interface operations {
             };
         };
     };
+    "PeopleOfDevice.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleOfDeviceDto"];
+                };
+            };
+        };
+    };
+    "PeopleOfDevice.forget": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No longer offered on this device, now or before; the account is untouched */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "VneidSignIn.begin": {
         parameters: {
             query?: {
@@ -7570,6 +7707,54 @@ export interface operations {
             };
             /** @description sign-in.wait, with the seconds to wait */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "DevicePicture.picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DevicePictureDto"];
+                };
+            };
+        };
+    };
+    "DevicePicture.choose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChosenPictureDto"];
+            };
+        };
+        responses: {
+            /** @description Remembered by this picture, or with null no longer */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description device.no-pin */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14234,6 +14419,37 @@ export interface operations {
             };
             /** @description full-pass.finished */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "LearnerCardSheets.issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LearnerCardsOrderDto"];
+            };
+        };
+        responses: {
+            /** @description All of them; earlier cards of these people stop working */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearnerCardsDto"];
+                };
+            };
+            /** @description person.not-found: one of them is not within the jurisdiction, no card is made */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -17,6 +17,11 @@ export const IDENTITY_ERRORS = {
     vi: 'Số điện thoại này đang dùng chung cho nhiều người. Hãy đăng nhập bằng mã trên thẻ học viên.',
     en: 'Several people share this phone number. Sign in with the code on the learner card.',
   },
+  'device.no-pin': {
+    category: 'conflict',
+    vi: 'Máy này chỉ nhớ được người đã đăng nhập bằng mã PIN trên chính máy này.',
+    en: 'This device can remember only people who have signed in on it with a PIN.',
+  },
   'sign-in.wait': {
     category: 'too-many-requests',
     vi: 'Đã thử sai nhiều lần trên thiết bị này. Hãy chờ {seconds} giây rồi thử lại, hoặc đăng nhập bằng VNeID.',

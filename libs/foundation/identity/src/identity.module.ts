@@ -11,6 +11,7 @@ import { Accounts } from './accounts/accounts.service.js';
 import { Profiles } from './accounts/profiles.service.js';
 import { RoleAssignmentEntity } from './accounts/role-assignment.entity.js';
 import { LearnerCards } from './pin/learner-cards.service.js';
+import { PeopleOfDevice } from './pin/people-of-device.service.js';
 import { PinCredentialEntity } from './pin/pin-credential.entity.js';
 import { PinSignIn } from './pin/pin-sign-in.service.js';
 import { Pins } from './pin/pins.service.js';
@@ -39,6 +40,7 @@ const DEEDS = [
   PinSignIn,
   Pins,
   LearnerCards,
+  PeopleOfDevice,
   StaffSignIn,
   Staff,
   VneidSignIn,

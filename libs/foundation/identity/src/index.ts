@@ -3,6 +3,7 @@ export { type AccountHolder, Accounts, type Doer, type GrantTerms } from './acco
 export { Profiles, type ProfileView } from './accounts/profiles.service.js';
 export { drawCardCode, formatCardCode, normaliseCardCode } from './pin/card-code.rule.js';
 export { type LearnerCard, LearnerCards } from './pin/learner-cards.service.js';
+export { PeopleOfDevice, type PersonOfDevice } from './pin/people-of-device.service.js';
 export { PinSignIn } from './pin/pin-sign-in.service.js';
 export { Pins } from './pin/pins.service.js';
 export { normalisePhone } from './pin/sign-in-identifier.rule.js';

@@ -5,6 +5,7 @@ import { lookedAt, registerImport, registerOf } from '../scenes-of-people.js';
 export const ADMINISTRATOR_PROBES: Probes = {
   'GET /api/administrator/people': { insider: 'staff', tells: true, query: ({ fullName }) => ({ name: fullName }) },
   'POST /api/administrator/people/:personId/learner-card': { insider: 'staff', tells: true },
+  'POST /api/administrator/learner-cards': { insider: 'staff', tells: true, body: ({ id }) => ({ personIds: [id] }) },
   'GET /api/administrator/register-imports': { insider: 'staff', scene: registerImport, tells: true },
   'POST /api/administrator/register-imports': { insider: 'staff', file: registerOf },
   'GET /api/administrator/register-imports/:importId': { insider: 'staff', scene: registerImport },

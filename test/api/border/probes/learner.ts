@@ -7,6 +7,7 @@ import {
   inTheMiddleOfACourse,
   notice,
   objectionTo,
+  rememberedOnADevice,
 } from '../scenes-of-people.js';
 
 const scene = inTheMiddleOfACourse;
@@ -15,6 +16,12 @@ const scene = inTheMiddleOfACourse;
 export const LEARNER_PROBES: Probes = {
   'DELETE /api/learner/enrolments/:enrolmentId': { insider: 'resident', scene },
   'POST /api/learner/enrolments/:enrolmentId/renewal': { insider: 'resident', scene: courseToRenew },
+  'DELETE /api/public/sign-in/people-of-device/:id': {
+    insider: 'resident',
+    scene: rememberedOnADevice,
+    // The device is known by its cookie: to whoever comes without it there is nobody to forget
+    beyond: { status: 204 },
+  },
   'POST /api/learner/lesson-completions': {
     insider: 'resident',
     scene: atTheBeginningOfACourse,

@@ -1,10 +1,11 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsNotEmpty, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { DEVICE_PICTURES, type DevicePicture } from '@hvs/contracts';
+import { IsNotEmpty, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 
 /** Sign-in of people without VNeID. */
 export class PinSignInDto {
   @ApiProperty({
-    description: 'Phone number or card code, however it is written',
+    description: 'Phone number or card code, however it is written; `may:<id>` for a person of this device',
     example: '0912 345 678',
     maxLength: 64,
   })
@@ -17,6 +18,29 @@ export class PinSignInDto {
   @IsString()
   @Matches(/^\d{6}$/)
   pin: string;
+}
+
+/** Somebody who asked to be remembered on this device. */
+export class PersonOfDeviceDto {
+  @ApiProperty({ format: 'uuid', description: 'Names the person on this device alone' })
+  id: string;
+
+  @ApiProperty({ example: 'Nguyễn Thị Sen' })
+  fullName: string;
+
+  @ApiProperty({ enum: DEVICE_PICTURES })
+  picture: DevicePicture;
+}
+
+export class PeopleOfDeviceDto {
+  @ApiProperty({ type: [PersonOfDeviceDto] })
+  people: PersonOfDeviceDto[];
+}
+
+export class PersonOfDevicePath {
+  @ApiProperty({ format: 'uuid' })
+  @IsUUID()
+  id: string;
 }
 
 /** Sign-in of staff. */

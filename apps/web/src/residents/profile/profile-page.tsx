@@ -7,6 +7,7 @@ import { Facts } from '../../ui/card.js';
 import { useTargetGroupName } from '../../ui/names.js';
 import { Trouble } from '../../ui/notice.js';
 import { Page, Section, SkeletonLines } from '../../ui/page.js';
+import { RememberMe } from '../device/remember-me.js';
 import { PinChange } from './pin-change.js';
 
 /** What the commune knows about me, and my PIN. */
@@ -28,6 +29,7 @@ export function ProfilePage() {
               <Trans>Ai đã xem hồ sơ của tôi</Trans>
             </Link>
           </p>
+          <RememberMe />
           <Section title={<Trans>Mã PIN</Trans>}>
             <PinChange hasPin={profile.data.signInMethods.includes('pin')} />
           </Section>

@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useIssueLearnerCard } from '../../api/people.js';
 import type { PersonRow } from '../../api/types.js';
@@ -6,20 +6,36 @@ import { Button, Buttons } from '../../ui/button.js';
 import { CardItem } from '../../ui/card.js';
 import { Notice, Trouble } from '../../ui/notice.js';
 import { LearnerCardSheet } from './learner-card-sheet.js';
+import styles from './register.module.css';
+
+interface PersonItemProps {
+  person: PersonRow;
+  mayIssue: boolean;
+  /** Chosen to be printed on one sheet with others. */
+  picked: boolean;
+  pick: (picked: boolean) => void;
+}
 
 /** One person of the register, with the way to a learner card. */
-export function PersonItem({ person, mayIssue }: { person: PersonRow; mayIssue: boolean }) {
+export function PersonItem({ person, mayIssue, picked, pick }: PersonItemProps) {
+  const { t } = useLingui();
   const birthYear = person.birthYear ?? '–';
-  const { hamletName, citizenIdMasked } = person;
+  const { fullName, hamletName, citizenIdMasked } = person;
   return (
     <CardItem>
-      <h2>{person.fullName}</h2>
+      <h2 lang="vi">{fullName}</h2>
       <p>
         <Trans>
           Sinh năm {birthYear} · Thôn {hamletName} · Số định danh {citizenIdMasked}
         </Trans>
       </p>
-      {mayIssue && <CardIssue person={person} />}
+      {mayIssue && (
+        <label className={styles.pick}>
+          <input type="checkbox" checked={picked} onChange={({ target }) => pick(target.checked)} />
+          <span>{t`Chọn để in chung một tờ: ${fullName}`}</span>
+        </label>
+      )}
+      {mayIssue && !picked && <CardIssue person={person} />}
     </CardItem>
   );
 }
@@ -28,7 +44,7 @@ export function PersonItem({ person, mayIssue }: { person: PersonRow; mayIssue: 
 function CardIssue({ person }: { person: PersonRow }) {
   const [asking, setAsking] = useState(false);
   const issue = useIssueLearnerCard();
-  if (issue.data) return <LearnerCardSheet card={issue.data} />;
+  if (issue.data) return <LearnerCardSheet cards={[issue.data]} />;
   if (!asking) {
     return (
       <Buttons>

@@ -1,11 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { type PeopleSearch, usePeople } from '../../api/people.js';
+import type { PersonRow } from '../../api/types.js';
 import { useSession } from '../../api/session.js';
 import { Button, Buttons } from '../../ui/button.js';
 import { CardList } from '../../ui/card.js';
 import { Trouble } from '../../ui/notice.js';
 import { Page, SkeletonLines } from '../../ui/page.js';
+import { CardsTogether } from './cards-together.js';
 import { PersonItem } from './person-item.js';
 import { SearchForm } from './search-form.js';
 
@@ -14,6 +16,7 @@ export function RegisterPage() {
   const { t } = useLingui();
   const session = useSession();
   const [search, setSearch] = useState<PeopleSearch>();
+  const [picked, setPicked] = useState<PersonRow[]>([]);
   const answer = usePeople(search);
   const people = answer.data?.pages.flatMap((page) => page.people);
   const mayIssue = session.data?.signedIn === true && session.data.permissions.includes('learner-card:issue');
@@ -33,10 +36,19 @@ export function RegisterPage() {
           </p>
         )}
       </div>
+      <CardsTogether picked={picked} clear={() => setPicked([])} />
       {people && people.length > 0 && (
         <CardList>
           {people.map((person) => (
-            <PersonItem key={person.id} person={person} mayIssue={mayIssue} />
+            <PersonItem
+              key={person.id}
+              person={person}
+              mayIssue={mayIssue}
+              picked={picked.some(({ id }) => id === person.id)}
+              pick={(isPicked) =>
+                setPicked((before) => [...before.filter(({ id }) => id !== person.id), ...(isPicked ? [person] : [])])
+              }
+            />
           ))}
         </CardList>
       )}

@@ -30,6 +30,13 @@ interface CardHolder {
   unitPath: string;
 }
 
+interface DrawnCard {
+  holder: CardHolder;
+  code: string;
+  pin: string;
+  pinHash: string;
+}
+
 /** Printed cards for people who sign in without VNeID. */
 @Injectable()
 export class LearnerCards {
@@ -48,25 +55,43 @@ export class LearnerCards {
    * @throws DomainError `person.not-found` when the person is not within the actor's jurisdiction.
    */
   async issue(actor: Actor, personId: string): Promise<LearnerCard> {
-    const person = await this.findWithin(actor, personId);
-    const code = drawCardCode(randomInt);
-    const pin = drawPin(person.birthDate, randomInt);
-    const pinHash = await this.hashes.secret(pin);
+    const [card] = await this.issueAll(actor, [personId]);
+    return card as LearnerCard;
+  }
+
+  /**
+   * Cards for several people, to be printed on one sheet: all of them or none.
+   * @throws DomainError `person.not-found` when one of them is not within the actor's jurisdiction.
+   */
+  async issueAll(actor: Actor, personIds: readonly string[]): Promise<LearnerCard[]> {
+    const drawn: DrawnCard[] = [];
+    for (const personId of new Set(personIds)) drawn.push(await this.draw(await this.findWithin(actor, personId)));
     await this.database.transaction(async () => {
-      const accountId = await this.accounts.ensureFor(personId, actor);
-      const phone = person.phone && normalisePhone(person.phone);
-      const card = { accountId, phone, cardCodeHash: this.hashes.cardCode(code), pinHash, changedAt: this.clock.now() };
-      await this.database.manager.upsert(PinCredentialEntity, card, ['accountId']);
-      await this.sessions.endOpenedWith(accountId, 'pin');
-      await this.audit.record({
-        action: 'learner-card.issued',
-        actor: { accountId: actor.accountId, personId: actor.personId },
-        subjectPersonId: personId,
-        subjectId: accountId,
-        communeId: person.communeId,
-      });
+      for (const card of drawn) await this.keep(actor, card);
     });
-    return { cardCode: formatCardCode(code), pin, fullName: person.fullName };
+    return drawn.map(({ code, pin, holder: { fullName } }) => ({ cardCode: formatCardCode(code), pin, fullName }));
+  }
+
+  /** The slow hash is made before the transaction, which must be short. */
+  private async draw(holder: CardHolder): Promise<DrawnCard> {
+    const pin = drawPin(holder.birthDate, randomInt);
+    return { holder, code: drawCardCode(randomInt), pin, pinHash: await this.hashes.secret(pin) };
+  }
+
+  private async keep(actor: Actor, { holder, code, pinHash }: DrawnCard): Promise<void> {
+    const { personId, communeId } = holder;
+    const accountId = await this.accounts.ensureFor(personId, actor);
+    const phone = holder.phone && normalisePhone(holder.phone);
+    const card = { accountId, phone, cardCodeHash: this.hashes.cardCode(code), pinHash, changedAt: this.clock.now() };
+    await this.database.manager.upsert(PinCredentialEntity, card, ['accountId']);
+    await this.sessions.endOpenedWith(accountId, 'pin');
+    await this.audit.record({
+      action: 'learner-card.issued',
+      actor: { accountId: actor.accountId, personId: actor.personId },
+      subjectPersonId: personId,
+      subjectId: accountId,
+      communeId,
+    });
   }
 
   private async findWithin(actor: Actor, personId: string): Promise<CardHolder> {

@@ -32,7 +32,7 @@ export class PinSignIn {
    */
   async prove(identifierText: string, pin: string, origin: SignInOrigin): Promise<ProvenAccount> {
     const identifier = readIdentifier(identifierText);
-    const candidates = await this.candidatesFor(identifier);
+    const candidates = await this.candidatesFor(identifier, origin);
     const accountIds = candidates.map(({ accountId }) => accountId);
     const admission = await this.throttle.admit({
       door: 'pin',
@@ -59,18 +59,26 @@ export class PinSignIn {
     return right;
   }
 
-  private async candidatesFor(identifier: SignInIdentifier): Promise<Candidate[]> {
-    if (identifier.kind === 'neither') return [];
-    const [column, value] =
-      identifier.kind === 'phone'
-        ? ['phone', identifier.key]
-        : ['card_code_hash', this.hashes.cardCode(identifier.key)];
+  private async candidatesFor(identifier: SignInIdentifier, { deviceCookie }: SignInOrigin): Promise<Candidate[]> {
+    const { kind, key } = identifier;
+    if (kind === 'neither') return [];
+    if (kind === 'device')
+      return this.candidates('k.id = $1 and k.token_hash = any($2::bytea[])', kind, [
+        key,
+        this.devices.hashesIn(deviceCookie),
+      ]);
+    if (kind === 'phone') return this.candidates('c.phone = $1', kind, [key]);
+    return this.candidates('c.card_code_hash = $1', kind, [this.hashes.cardCode(key)]);
+  }
+
+  private candidates(condition: string, kind: SignInIdentifier['kind'], values: unknown[]): Promise<Candidate[]> {
+    const device = kind === 'device' ? 'join known_device k on k.account_id = a.id and k.picture is not null' : '';
     return this.database.query<Candidate>(
       `select c.account_id as "accountId", c.pin_hash as "pinHash"
-       from pin_credential c join account a on a.id = c.account_id
-       where c.${column} = $1 and a.disabled_at is null order by c.account_id limit ${MOST_PEOPLE_ON_A_PHONE + 1}`,
-      [value],
-      `identity.pin-by-${identifier.kind}`,
+       from pin_credential c join account a on a.id = c.account_id ${device}
+       where ${condition} and a.disabled_at is null order by c.account_id limit ${MOST_PEOPLE_ON_A_PHONE + 1}`,
+      values,
+      `identity.pin-by-${kind}`,
     );
   }
 }

@@ -1,10 +1,18 @@
 import { normaliseCardCode } from './card-code.rule.js';
 
-/** What a person typed to say who they are. `key` is the same however it was typed. */
-export type SignInIdentifier = { kind: 'phone' | 'card' | 'neither'; key: string };
+/**
+ * What a person typed to say who they are, or whom they tapped on a shared phone (`device`). `key` is the same however
+ * it was typed.
+ */
+export type SignInIdentifier = { kind: 'phone' | 'card' | 'device' | 'neither'; key: string };
 
-/** Reads a phone number or a card code. No phone is a card code: a code has ten characters and never a zero. */
+/** A person of this device, as the page sends it: `may:<id>`. */
+const OF_DEVICE = /^may:([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+
+/** Reads a phone number, a card code or a person tapped. No phone is a card code: a code has ten characters and never a zero. */
 export function readIdentifier(text: string): SignInIdentifier {
+  const [, tapped] = OF_DEVICE.exec(text) ?? [];
+  if (tapped) return { kind: 'device', key: tapped };
   const phone = normalisePhone(text);
   if (phone) return { kind: 'phone', key: phone };
   const code = normaliseCardCode(text);

@@ -19,7 +19,7 @@ export class KnownDevices {
 
   /** SHA-256 in hex of the token by which the device is known for one of the accounts, or null. */
   async find(cookie: string | undefined, accountIds: string[]): Promise<string | null> {
-    const hashes = tokensIn(cookie).map((token) => this.crypto.hashToken(token));
+    const hashes = this.hashesIn(cookie);
     if (hashes.length === 0 || accountIds.length === 0) return null;
     const [row] = await this.database.query<{ hash: string }>(
       `select encode(token_hash, 'hex') as hash from known_device
@@ -27,6 +27,11 @@ export class KnownDevices {
       [hashes, accountIds],
     );
     return row?.hash ?? null;
+  }
+
+  /** What the database knows the tokens of a device cookie by. */
+  hashesIn(cookie: string | undefined): Buffer[] {
+    return tokensIn(cookie).map((token) => this.crypto.hashToken(token));
   }
 
   /** The cookie after a successful sign-in; the device becomes known for the account if it was not. */
