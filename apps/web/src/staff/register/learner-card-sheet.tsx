@@ -44,7 +44,7 @@ export function LearnerCardSheet({ cards }: { cards: readonly LearnerCard[] }) {
 function Card({ card: { cardCode, fullName, pin } }: { card: LearnerCard }) {
   const address = `${location.origin}/dang-nhap#the=${cardCode.replaceAll('-', '')}`;
   return (
-    <section className={styles.card} aria-label={fullName}>
+    <div className={styles.card}>
       <CardQr address={address} className={styles.qr} />
       <div className={styles.words}>
         <p className={styles.head}>
@@ -69,6 +69,6 @@ function Card({ card: { cardCode, fullName, pin } }: { card: LearnerCard }) {
         </dt>
         <dd>{pin}</dd>
       </dl>
-    </section>
+    </div>
   );
 }
