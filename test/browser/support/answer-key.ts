@@ -5,7 +5,8 @@ const content = new URL('../../../content/', import.meta.url);
 
 interface Question {
   text: string;
-  options: { text: string; correct?: boolean }[];
+  /** Of the kinds that are answered by choosing. */
+  options?: { text: string; correct?: boolean }[];
 }
 
 function readKey(): Map<string, string[]> {
@@ -16,7 +17,7 @@ function readKey(): Map<string, string[]> {
       return bank.questions;
     });
   return new Map(
-    questions.map(({ text, options }) => [
+    questions.map(({ text, options = [] }) => [
       flat(text),
       options.filter(({ correct }) => correct).map((option) => flat(option.text)),
     ]),
