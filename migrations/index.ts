@@ -24,6 +24,7 @@ import { DeepenQuizzes1795833600000 } from './20261128T0200-deepen-quizzes.js';
 import { DeepenCertificates1795834200000 } from './20261128T0210-deepen-certificates.js';
 import { CreateClassesAndBatches1795834800000 } from './20261128T0220-create-classes-and-batches.js';
 import { AllowRenewal1795835400000 } from './20261128T0230-allow-renewal.js';
+import { KeepDisplaySettings1795839000000 } from './20261128T0310-keep-display-settings.js';
 import { RememberPeopleOnADevice1795839600000 } from './20261128T0330-remember-people-on-a-device.js';
 
 /** All migrations in order. A list, not a glob: what runs is what was read in review. */
@@ -54,5 +55,6 @@ export const MIGRATIONS = [
   DeepenCertificates1795834200000,
   CreateClassesAndBatches1795834800000,
   AllowRenewal1795835400000,
+  KeepDisplaySettings1795839000000,
   RememberPeopleOnADevice1795839600000,
 ];

@@ -18,12 +18,17 @@ const STAFF_PATH = /^\/(quan-tri|cong-an|can-bo|ho-tro|bien-soan)(\/|$)/;
 const LIBRARIES =
   /node_modules\/(react|react-dom|scheduler|react-router|@lingui\/(core|react))\/|query-core|react-query/;
 const FIRST_SCREEN = new RegExp(
-  'web/src/((i18n|shell)/|router|api/(client|problem|queries|session)\\.|ui/(app|button|card|frame|language-switch|lazy-page|mark|mishap|notice|page|progress-bar|seal|sign|sign-in-needed|sign-out|use-arrival)\\.)',
+  'web/src/((i18n|shell)/|router|api/(client|problem|queries|session)\\.|ui/(app|button|card|frame|language-switch|lazy-page|mark|mishap|notice|page|progress-bar|seal|sign|sign-in-needed|sign-out|use-arrival|settings/settings(-button|-with-account)?)\\.)',
 );
+
+/** The settings are read before the first paint; of the contracts this one file alone belongs to it. */
+const SETTINGS = /libs\/contracts\/src\/display-settings\./;
 
 /** What every first screen needs lies in one file: on a slow line each further file costs a round trip. */
 function isBase(id: string): boolean {
-  return (LIBRARIES.test(id) && !/[iI]nfiniteQuery(\.|Observer)/.test(id)) || FIRST_SCREEN.test(id);
+  return (
+    (LIBRARIES.test(id) && !/[iI]nfiniteQuery(\.|Observer)/.test(id)) || FIRST_SCREEN.test(id) || SETTINGS.test(id)
+  );
 }
 
 const CONTRACTS = /libs\/(contracts|kernel)\/src\//;
@@ -66,7 +71,13 @@ export default defineConfig({
     beforePaint(),
     staffEntry(),
   ],
-  resolve: { alias: { '@hvs/contracts': inHere('../../libs/contracts/src/index.ts') } },
+  resolve: {
+    alias: {
+      // By itself, as the front door of the contracts would bring all of them into the first script
+      '@hvs/contracts/display-settings': inHere('../../libs/contracts/src/display-settings.ts'),
+      '@hvs/contracts': inHere('../../libs/contracts/src/index.ts'),
+    },
+  },
   css: { modules: { generateScopedName: '[name]_[local]_[hash:base64:4]' } },
   server: { port: 5173, proxy: { '/api': process.env.API_URL ?? 'http://127.0.0.1:3000' } },
   build: {

@@ -142,4 +142,13 @@ export {
   signedMessage,
 } from './certificate-code.js';
 export { DEVICE_PICTURES, type DevicePicture } from './device-pictures.js';
+export {
+  type DisplaySettings,
+  readSettings,
+  TEXT_SIZES,
+  type TextSize,
+  type Theme,
+  THEMES,
+  USUAL_SETTINGS,
+} from './display-settings.js';
 export { RENEWAL_DAYS, renewableFrom } from './certificate-renewal.js';

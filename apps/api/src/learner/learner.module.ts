@@ -15,6 +15,7 @@ import { ClassPlacesController } from './class-places.controller.js';
 import { LearnerCertificatesController } from './certificates.controller.js';
 import { LearnerCoursesController } from './courses.controller.js';
 import { DevicePictureController } from './device-picture.controller.js';
+import { DisplaySettingsController } from './display-settings.controller.js';
 import { EnrolmentsController } from './enrolments.controller.js';
 import { HomeController } from './home.controller.js';
 import { LessonCompletionsController } from './lesson-completions.controller.js';
@@ -48,6 +49,7 @@ import { UniversalizationController } from './universalization.controller.js';
   controllers: [
     ProfileController,
     DevicePictureController,
+    DisplaySettingsController,
     LearnerCoursesController,
     LessonsController,
     LessonCompletionsController,

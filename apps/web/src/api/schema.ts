@@ -372,6 +372,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/learner/display-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DisplaySettings.own"];
+        put: operations["DisplaySettings.keep"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/learner/courses": {
         parameters: {
             query?: never;
@@ -3448,6 +3464,32 @@ export interface components {
         ChosenPictureDto: {
             /** @enum {string|null} */
             picture: "sen" | "ca" | "la" | "mat-troi" | "trang" | "nha" | "thuyen" | "sao" | null;
+        };
+        DisplaySettingsDto: {
+            /**
+             * @description Percent of the usual size
+             * @enum {number}
+             */
+            text: 100 | 125 | 150 | 200;
+            /** @enum {string} */
+            theme: "system" | "light" | "dark" | "contrast";
+            /** @description Lessons open in their easy-read form where they have one */
+            easyRead: boolean;
+            readAloud: boolean;
+            /** @description Pictures are fetched only when asked for */
+            lessData: boolean;
+        };
+        KeptSettingsDto: {
+            settings: components["schemas"]["DisplaySettingsDto"];
+            /**
+             * Format: date-time
+             * @description When they were changed, by the clock of the device
+             */
+            changedAt: string;
+        };
+        OwnSettingsDto: {
+            /** @description Null before the first choice */
+            kept: components["schemas"]["KeptSettingsDto"] | null;
         };
         EnrolmentCardDto: {
             /** Format: uuid */
@@ -7755,6 +7797,47 @@ export interface operations {
             };
             /** @description device.no-pin */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "DisplaySettings.own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSettingsDto"];
+                };
+            };
+        };
+    };
+    "DisplaySettings.keep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeptSettingsDto"];
+            };
+        };
+        responses: {
+            /** @description Kept, unless a later choice is kept already */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };

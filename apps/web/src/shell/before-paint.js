@@ -1,5 +1,5 @@
 /**
- * Runs in the page's head, before anything is painted: sets the language, decides whether the prerendered welcome
+ * Runs in the page's head, before anything is painted: sets the language, the size of text and the colours, decides whether the prerendered welcome
  * may be seen (`data-shell`), keeps room for the menu of those who were signed in (`data-visitor`), and starts the first questions to the server while the script is still on its way.
  */
 (function () {
@@ -15,6 +15,13 @@
   var atHome = location.pathname === '/';
   var staff = /^\/(quan-tri|cong-an|can-bo|ho-tro)(\/|$)/.test(location.pathname);
   root.lang = language;
+  try {
+    var settings = JSON.parse(stored('hvs.settings') || '{}');
+    root.dataset.text = settings.text || 100;
+    root.dataset.theme = settings.theme || 'system';
+  } catch {
+    /** What cannot be read is as usual. */
+  }
   if (stored('hvs.signed-in')) root.dataset.visitor = 'known';
   root.dataset.shell = atHome && language === 'vi' && !stored('hvs.signed-in') ? 'welcome' : 'skeleton';
   var asked = (window.hvsEarly = {});

@@ -6,6 +6,7 @@ import styles from './frame.module.css';
 import { LanguageSwitch } from './language-switch.js';
 import { PageSkeleton } from './page.js';
 import { Seal } from './seal.js';
+import { SettingsButton } from './settings/settings-button.js';
 import { Sign } from './sign.js';
 
 export interface NavigationItem {
@@ -46,6 +47,7 @@ export function Frame({ subtitle, homePath, items, account, footer }: FrameProps
           </Link>
           <div className={styles.tools}>
             <LanguageSwitch />
+            <SettingsButton />
             {items.length === 0 && account}
           </div>
         </div>

@@ -8,6 +8,7 @@ import { DatabaseModule } from '@hvs/platform/database';
 import { LOGGER } from '@hvs/platform/telemetry';
 import { AccountEntity } from './accounts/account.entity.js';
 import { Accounts } from './accounts/accounts.service.js';
+import { DisplaySettingsOfAccounts } from './accounts/display-settings.service.js';
 import { Profiles } from './accounts/profiles.service.js';
 import { RoleAssignmentEntity } from './accounts/role-assignment.entity.js';
 import { LearnerCards } from './pin/learner-cards.service.js';
@@ -41,6 +42,7 @@ const DEEDS = [
   Pins,
   LearnerCards,
   PeopleOfDevice,
+  DisplaySettingsOfAccounts,
   StaffSignIn,
   Staff,
   VneidSignIn,

@@ -1,5 +1,6 @@
 export { IdentityModule } from './identity.module.js';
 export { type AccountHolder, Accounts, type Doer, type GrantTerms } from './accounts/accounts.service.js';
+export { DisplaySettingsOfAccounts, type KeptSettings } from './accounts/display-settings.service.js';
 export { Profiles, type ProfileView } from './accounts/profiles.service.js';
 export { drawCardCode, formatCardCode, normaliseCardCode } from './pin/card-code.rule.js';
 export { type LearnerCard, LearnerCards } from './pin/learner-cards.service.js';

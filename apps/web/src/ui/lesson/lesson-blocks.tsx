@@ -4,7 +4,8 @@ import { SkeletonLines } from '../page.js';
 import { Callout } from './callout.js';
 import { drawInlines } from './inlines.js';
 import styles from './lesson-blocks.module.css';
-import { LessonPlaceContext, type LessonPlace, useLessonPlace } from './lesson-place.js';
+import { LessonPicture } from './lesson-picture.js';
+import { LessonPlaceContext, type LessonPlace } from './lesson-place.js';
 import { DownloadBlock, ExternalLinkBlock } from './link-blocks.js';
 import { AudioBlock, VideoBlock } from './media-blocks.js';
 import { StepsBlock } from './steps-block.js';
@@ -71,7 +72,7 @@ function drawReading(block: Reading): ReactNode {
     case 'callout':
       return <Callout block={block} />;
     case 'image':
-      return <ImageBlock block={block} />;
+      return <LessonPicture {...block} />;
     case 'steps':
       return <StepsBlock block={block} />;
   }
@@ -89,9 +90,4 @@ function drawDoing(block: BlockOf<'slides' | 'question' | 'practice' | 'package'
     case 'package':
       return <PackageBlock block={block} />;
   }
-}
-
-function ImageBlock({ block }: { block: BlockOf<'image'> }) {
-  const { mediaUrl } = useLessonPlace();
-  return <img src={mediaUrl(block.src)} alt={block.description} loading="lazy" />;
 }

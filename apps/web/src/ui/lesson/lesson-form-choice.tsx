@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import type { LessonDocument, LessonForm } from '@hvs/contracts';
 import { useState } from 'react';
+import { useSettings } from '../settings/settings.js';
 import styles from './lesson-blocks.module.css';
 
 /** What of a lesson decides the ways in which it can be taken. */
@@ -19,7 +20,8 @@ export function formsOf({ easyRead, audio, signLanguage }: LessonForms): LessonF
 
 /** The way a person likes best is remembered on the device; where a lesson lacks it, the full text stands in. */
 export function useLessonForm(lesson: LessonForms): [LessonForm, (form: LessonForm) => void] {
-  const [wish, setWish] = useState<string | null>(readKept);
+  const { easyRead } = useSettings();
+  const [wish, setWish] = useState<string | null>(() => (easyRead ? 'easy-read' : readKept()));
   const form = formsOf(lesson).find((each) => each === wish) ?? 'full';
   return [
     form,

@@ -1,0 +1,26 @@
+import { Trans } from '@lingui/react/macro';
+import { lazy, Suspense, useState } from 'react';
+import { useSession } from '../../api/session.js';
+import { Sign } from '../sign.js';
+import { useSettingsOfAccount } from './settings-with-account.js';
+
+const SettingsPanel = lazy(async () => ({ default: (await import('./settings-panel.js')).SettingsPanel }));
+
+/** One tap from every page: text size, colours, easy-read, reading aloud, language, less data. */
+export function SettingsButton() {
+  const [isOpen, setOpen] = useState(false);
+  const session = useSession().data;
+  useSettingsOfAccount(session?.signedIn ? session.person.id : undefined);
+  return (
+    <>
+      <button type="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        <Sign name="letters" /> <Trans>Cài đặt</Trans>
+      </button>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <SettingsPanel close={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

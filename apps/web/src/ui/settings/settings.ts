@@ -1,0 +1,56 @@
+import { type DisplaySettings, readSettings, USUAL_SETTINGS } from '@hvs/contracts/display-settings';
+import { useSyncExternalStore } from 'react';
+
+/** Read by the script in the head of the page as well, before anything is painted. */
+const KEPT = 'hvs.settings';
+
+interface OnDevice {
+  settings: DisplaySettings;
+  /** ISO instant of the last change on this device; empty before the first. */
+  changedAt: string;
+}
+
+let current: OnDevice | undefined;
+const listeners = new Set<() => void>();
+
+/** What holds on this device, and since when. */
+export function settingsOnDevice(): OnDevice {
+  current ??= readKept();
+  return current;
+}
+
+/** Takes settings into use at once, on this page and on those to come. */
+export function applyOnDevice(settings: DisplaySettings, changedAt: string): void {
+  current = { settings, changedAt };
+  const { dataset } = document.documentElement;
+  dataset['text'] = String(settings.text);
+  dataset['theme'] = settings.theme;
+  try {
+    localStorage.setItem(KEPT, JSON.stringify({ ...settings, changedAt }));
+  } catch {
+    // Without storage the choice holds until the page is left.
+  }
+  for (const tell of listeners) tell();
+}
+
+function readKept(): OnDevice {
+  try {
+    const kept = JSON.parse(localStorage.getItem(KEPT) ?? '{}') as { changedAt?: unknown };
+    return { settings: readSettings(kept), changedAt: typeof kept.changedAt === 'string' ? kept.changedAt : '' };
+  } catch {
+    return { settings: USUAL_SETTINGS, changedAt: '' };
+  }
+}
+
+function subscribe(tell: () => void): () => void {
+  listeners.add(tell);
+  return () => listeners.delete(tell);
+}
+
+/** How the person at this device wants pages to be. */
+export const useSettings = (): DisplaySettings =>
+  useSyncExternalStore(
+    subscribe,
+    () => settingsOnDevice().settings,
+    () => USUAL_SETTINGS,
+  );
