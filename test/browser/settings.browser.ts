@@ -7,7 +7,7 @@ import { expect, type Page, test } from './support/test.js';
 
 const html = (page: Page) => page.locator('html');
 const sizeOfText = (page: Page): Promise<number> =>
-  page.locator('body').evaluate((body) => Number.parseFloat(globalThis.getComputedStyle(body).fontSize));
+  page.evaluate<number>('Number.parseFloat(getComputedStyle(document.body).fontSize)');
 
 async function openSettings(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Cài đặt' }).click();

@@ -8,6 +8,7 @@ import { formsOf, LessonFormChoice, useLessonForm } from '../../ui/lesson/lesson
 import { lessonPlaceIn } from '../../ui/lesson/lesson-place.js';
 import { LessonReading } from '../../ui/lesson/lesson-reading.js';
 import { LessonSources } from '../../ui/lesson/lesson-sources.js';
+import { ReadAloud } from '../../ui/read-aloud/read-aloud.js';
 import { LessonFoot } from './lesson-foot.js';
 
 /** One lesson: its text, the mark that it is done, and the way on. */
@@ -42,7 +43,12 @@ function LessonContent({ lesson }: { lesson: Lesson }) {
       }
     >
       <LessonFormChoice forms={formsOf(lesson)} form={form} choose={choose} />
-      <LessonReading place={lessonPlaceIn(lesson.courseSlug)} lesson={lesson} form={form} />
+      <ReadAloud
+        key={`${lesson.key} ${form}`}
+        hearRecording={lesson.audio && form !== 'audio' ? () => choose('audio') : undefined}
+      >
+        <LessonReading place={lessonPlaceIn(lesson.courseSlug)} lesson={lesson} form={form} />
+      </ReadAloud>
       <LessonSources sources={lesson.sources ?? []} />
       <LessonFoot key={lesson.key} lesson={lesson} />
     </Page>

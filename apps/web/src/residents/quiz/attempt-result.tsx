@@ -6,6 +6,7 @@ import { Link } from '../../router.js';
 import { Moment } from '../../ui/moment.js';
 import { Notice } from '../../ui/notice.js';
 import { Page, Section } from '../../ui/page.js';
+import { ReadAloud } from '../../ui/read-aloud/read-aloud.js';
 import { ResultQuestion } from './result-question.js';
 import styles from './quiz.module.css';
 
@@ -44,13 +45,15 @@ export function AttemptResultView({ attempt, result }: { attempt: AttemptView; r
       )}
       <ToRepeat attempt={attempt} result={result} />
       <Section title={<Trans>Xem lại từng câu</Trans>}>
-        <ol role="list" className={styles.review}>
-          {attempt.questions.map((question, index) => (
-            <li key={question.key}>
-              <ResultQuestion question={question} position={index + 1} />
-            </li>
-          ))}
-        </ol>
+        <ReadAloud>
+          <ol role="list" className={styles.review}>
+            {attempt.questions.map((question, index) => (
+              <li key={question.key}>
+                <ResultQuestion question={question} position={index + 1} />
+              </li>
+            ))}
+          </ol>
+        </ReadAloud>
       </Section>
     </Page>
   );

@@ -4,6 +4,7 @@ import { Button, Buttons } from '../../ui/button.js';
 import { TroubleText } from '../../ui/notice.js';
 import { Sign } from '../../ui/sign.js';
 import { ProgressBar } from '../../ui/progress-bar.js';
+import { ReadAloud } from '../../ui/read-aloud/read-aloud.js';
 import { QuestionView } from '../../ui/question/question-view.js';
 import type { KeptAnswer } from './answer-keeper.js';
 import type { REVIEW } from './screens.js';
@@ -37,12 +38,14 @@ export function QuestionScreen({ question, position, count, answered, answers, m
           </Trans>
         }
       />
-      <QuestionView
-        face={question}
-        answer={kept?.chosen ?? []}
-        onAnswer={(answer) => answers.choose(question.key, answer)}
-        mediaUrl={mediaUrl}
-      />
+      <ReadAloud key={question.key}>
+        <QuestionView
+          face={question}
+          answer={kept?.chosen ?? []}
+          onAnswer={(answer) => answers.choose(question.key, answer)}
+          mediaUrl={mediaUrl}
+        />
+      </ReadAloud>
       <SaveState kept={kept} retry={() => void answers.flush()} />
       <Buttons>
         <Button onClick={() => goTo(isLast ? 'xem-lai' : position + 1)}>

@@ -1,4 +1,7 @@
+import { sentencesOf } from '@hvs/contracts';
 import { useCallback, useEffect, useState } from 'react';
+import { PACES } from '../read-aloud/use-read-aloud.js';
+import { synthesis, useVoice } from '../read-aloud/vietnamese-voice.js';
 
 /** `none` where the device speaks no Vietnamese: the words are then shown instead. */
 export interface SpokenHelp {
@@ -8,32 +11,11 @@ export interface SpokenHelp {
   stop: () => void;
 }
 
-const SENTENCE_END = /(?<=[.!?…])\s+/;
-
-/** `speechSynthesis` is missing in some browsers that live inside other apps. */
-const synthesis = (): SpeechSynthesis | undefined =>
-  'speechSynthesis' in globalThis ? globalThis.speechSynthesis : undefined;
-
-/** Some Android devices write `vi_VN`. */
-const vietnameseVoice = (): SpeechSynthesisVoice | undefined =>
-  synthesis()
-    ?.getVoices()
-    .find(({ lang }) => lang.toLowerCase().replace('_', '-').startsWith('vi'));
-
-/** Reads Vietnamese aloud, a sentence at a time as long texts are cut off, and falls silent when the page is left. */
+/** Says the help of a screen, a sentence at a time as long texts are cut off; silent when the page is left. */
 export function useVietnameseVoice(): SpokenHelp {
-  const [voice, setVoice] = useState(vietnameseVoice);
+  const voice = useVoice();
   const [speaking, setSpeaking] = useState(false);
-
-  useEffect(() => {
-    const look = (): void => setVoice(vietnameseVoice());
-    look();
-    synthesis()?.addEventListener('voiceschanged', look);
-    return () => {
-      synthesis()?.removeEventListener('voiceschanged', look);
-      synthesis()?.cancel();
-    };
-  }, []);
+  useEffect(() => () => synthesis()?.cancel(), []);
 
   const stop = useCallback(() => {
     synthesis()?.cancel();
@@ -43,13 +25,13 @@ export function useVietnameseVoice(): SpokenHelp {
   const speak = useCallback(
     (text: string) => {
       synthesis()?.cancel();
-      if (!voice) return;
-      const sentences = text.split(SENTENCE_END).filter(Boolean);
+      if (typeof voice === 'string') return;
+      const sentences = sentencesOf(text);
       sentences.forEach((sentence, index) => {
         const utterance = new SpeechSynthesisUtterance(sentence);
         utterance.voice = voice;
         utterance.lang = 'vi-VN';
-        utterance.rate = 0.9;
+        utterance.rate = PACES.usual;
         if (index === sentences.length - 1) utterance.addEventListener('end', () => setSpeaking(false));
         utterance.addEventListener('error', () => setSpeaking(false));
         synthesis()?.speak(utterance);
@@ -59,5 +41,5 @@ export function useVietnameseVoice(): SpokenHelp {
     [voice],
   );
 
-  return { voice: voice ? 'ready' : 'none', speaking, speak, stop };
+  return { voice: typeof voice === 'string' ? 'none' : 'ready', speaking, speak, stop };
 }

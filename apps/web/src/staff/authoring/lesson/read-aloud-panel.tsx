@@ -3,8 +3,8 @@ import { type LessonDocument, type LessonForm, piecesOfBlock, sentencesOf } from
 import { useEffect, useMemo, useRef } from 'react';
 import { Button, Buttons } from '../../../ui/button.js';
 import { Notice } from '../../../ui/notice.js';
+import { useReadAloud } from '../../../ui/read-aloud/use-read-aloud.js';
 import styles from './lesson-editor.module.css';
-import { useReadAloud } from './use-read-aloud.js';
 
 interface ReadAloudPanelProps {
   lesson: LessonDocument;
