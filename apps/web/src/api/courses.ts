@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { get } from './client.js';
+import { studyOf, useReader } from './session.js';
 import type { CourseCard, CourseDetail, LearnerCourse } from './types.js';
 
 /** Courses as anyone may see them. */
@@ -19,8 +20,12 @@ export const useLearnerCourses = (enabled = true) =>
     enabled,
   });
 
-export const useCourse = (slug: string) =>
-  useQuery({
-    queryKey: ['study', 'course', slug],
-    queryFn: ({ signal }) => get<CourseDetail>(`/learner/courses/${encodeURIComponent(slug)}`, signal),
+/** One course; before signing in as anybody sees it. */
+export function useCourse(slug: string) {
+  const reader = useReader();
+  return useQuery({
+    queryKey: [studyOf(reader), 'course', slug],
+    queryFn: ({ signal }) => get<CourseDetail>(`/${reader}/courses/${encodeURIComponent(slug)}`, signal),
+    enabled: reader !== undefined,
   });
+}

@@ -2,22 +2,10 @@ import type { Practice } from '@hvs/contracts';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { call, get } from './client.js';
+import type { EndedTry } from './ended-try.js';
 import { NoAnswer } from './problem.js';
-import { useSession } from './session.js';
+import { studyOf, useReader, useSession } from './session.js';
 import type { PracticePage, Practices, PracticeStanding } from './types.js';
-
-/** One try that ended; what was typed is not part of it. */
-export interface EndedTry {
-  id: string;
-  courseSlug: string;
-  practiceKey: string;
-  outcome: 'done' | 'harmed';
-  assisted: boolean;
-  wrongMoves: number;
-  hints: number;
-  seconds: number;
-  finishedAt: string;
-}
 
 export type KeptTry = 'sending' | 'saved' | 'waiting' | Error;
 
@@ -29,20 +17,30 @@ interface Waiting {
 const KEY = 'hvs-practice-tries';
 const MOST_WAITING = 50;
 
-export const usePractice = (slug: string, key: string) =>
-  useQuery({
-    queryKey: ['study', 'practice', slug, key],
+/** One practice; before signing in as anybody plays it. */
+export function usePractice(slug: string, key: string) {
+  const reader = useReader();
+  return useQuery({
+    queryKey: [studyOf(reader), 'practice', slug, key],
     // A practice that is being played stays as it is
     staleTime: Infinity,
     queryFn: async ({ signal }) => {
-      const path = `/learner/courses/${encodeURIComponent(slug)}/practices/${encodeURIComponent(key)}`;
+      const path = `/${reader}/courses/${encodeURIComponent(slug)}/practices/${encodeURIComponent(key)}`;
       const page = await get<PracticePage>(path, signal);
       return { ...page, practice: page.practice as unknown as Practice };
     },
+    enabled: reader !== undefined,
   });
+}
 
-export const usePractices = () =>
-  useQuery({ queryKey: ['study', 'practices'], queryFn: ({ signal }) => get<Practices>('/learner/practices', signal) });
+export function usePractices() {
+  const reader = useReader();
+  return useQuery({
+    queryKey: [studyOf(reader), 'practices'],
+    queryFn: ({ signal }) => get<Practices>(`/${reader}/practices`, signal),
+    enabled: reader !== undefined,
+  });
+}
 
 /**
  * Sends tries as they end. Without a network they wait on this device under the person's id, so that nobody else who
@@ -79,7 +77,8 @@ export function useTries(): { kept: KeptTry | undefined; send: (ended: EndedTry)
   return { kept, send };
 }
 
-const deliver = (ended: EndedTry): Promise<PracticeStanding> => call('POST', '/learner/practice-tries', ended);
+/** Sends one try; the same id again is harmless. */
+export const deliver = (ended: EndedTry): Promise<PracticeStanding> => call('POST', '/learner/practice-tries', ended);
 
 /** What the server refuses will be refused again, so only what got no answer goes on waiting. */
 async function sendWaiting(personId: string): Promise<void> {

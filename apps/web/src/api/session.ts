@@ -19,6 +19,17 @@ export function useSession() {
   return session;
 }
 
+/** Whose pages are read: a learner's, or anybody's; undefined until it is known. */
+export function useReader(): 'learner' | 'public' | undefined {
+  const { data } = useSession();
+  if (!data) return undefined;
+  return data.signedIn ? 'learner' : 'public';
+}
+
+/** The first part of the keys under which answers about study are kept: a learner's own go stale by what they do. */
+export const studyOf = (reader: ReturnType<typeof useReader>): string =>
+  reader === 'public' ? 'public-study' : 'study';
+
 /** Tells the next visit's first paint what to expect; it says nothing about who it was. */
 function hint(signedIn: boolean): void {
   try {

@@ -1,9 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { Suspense, useState } from 'react';
 import { useSession } from '../api/session.js';
 import { Link, useLocation } from '../router.js';
 import { Frame, type NavigationItem } from '../ui/frame.js';
+import { lazyPage } from '../ui/lazy-page.js';
 import { useShellUntil } from '../ui/use-shell-until.js';
 import { SignOut } from '../ui/sign-out.js';
+import { hasGuestWork } from './guest/guest-work-key.js';
+
+const GuestWorkOffer = lazyPage(() => import('./guest/guest-work-offer.js'), 'GuestWorkOffer');
 
 /** The frame of the residents' pages. The menu appears once it is known who is there. */
 export function ResidentsFrame() {
@@ -26,8 +31,21 @@ export function ResidentsFrame() {
       homePath="/"
       items={items}
       account={<Account signedIn={data?.signedIn} />}
+      ahead={data?.signedIn && <GuestWork key={data.person.id} />}
       footer={<Help />}
     />
+  );
+}
+
+/** What was done on this device before signing in is fetched and offered only where there is any. */
+function GuestWork() {
+  const [isThere] = useState(hasGuestWork);
+  return (
+    isThere && (
+      <Suspense>
+        <GuestWorkOffer />
+      </Suspense>
+    )
   );
 }
 
@@ -36,11 +54,15 @@ function Account({ signedIn }: { signedIn: boolean | undefined }) {
   if (signedIn) return <SignOut to="/" />;
   if (signedIn === undefined || pathname === '/dang-nhap' || pathname === '/') return null;
   return (
-    <Link to="/dang-nhap">
+    <Link to={signInPathFrom(pathname)}>
       <Trans>Đăng nhập</Trans>
     </Link>
   );
 }
+
+/** Who has been studying as a guest comes back to the same page. */
+const signInPathFrom = (pathname: string): string =>
+  pathname.startsWith('/khoa-hoc/') ? `/dang-nhap?tiep=${encodeURIComponent(pathname)}` : '/dang-nhap';
 
 function Help() {
   return (

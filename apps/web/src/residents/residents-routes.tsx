@@ -35,12 +35,14 @@ export function ResidentsRoutes() {
         <Route path="khoa-hoc" element={<CoursesPage />} />
         <Route path="giay-chung-nhan/:number" element={<CertificatePage />} />
         <Route path="kiem-tra-ngoai-tuyen" element={<OfflineCheckPage />} />
-        <Route element={<SignInNeeded signInPath="/dang-nhap" />}>
+        <Route element={<SignInNeeded orGuest signInPath="/dang-nhap" />}>
           <Route path="khoa-hoc/:slug" element={<CoursePage />} />
           <Route path="khoa-hoc/:slug/bai/:lessonKey" element={<LessonPage />} />
           <Route path="khoa-hoc/:slug/thuc-hanh/:practiceKey" element={<PracticePage />} />
           <Route path="thuc-hanh" element={<PracticesPage />} />
           <Route path="khoa-hoc/:slug/kiem-tra" element={<QuizStartPage />} />
+        </Route>
+        <Route element={<SignInNeeded signInPath="/dang-nhap" />}>
           <Route path="kiem-tra/:attemptId" element={<AttemptPage />} />
           <Route path="giay-chung-nhan" element={<CertificatesPage />} />
           <Route path="toi-con-thieu-gi" element={<UniversalizationPage />} />

@@ -26,10 +26,12 @@ interface FrameProps {
   /** Sign in or sign out: the last of the menu, or beside the language when there is no menu. */
   account: ReactNode;
   footer: ReactNode;
+  /** Above the page, on whichever page one is. */
+  ahead?: ReactNode;
 }
 
 /** What is the same on every page: skip link, name, menu, language, and help at the foot. */
-export function Frame({ subtitle, homePath, items, account, footer }: FrameProps) {
+export function Frame({ subtitle, homePath, items, account, footer, ahead }: FrameProps) {
   const { pathname } = useLocation();
   return (
     <div className={styles.frame}>
@@ -54,6 +56,7 @@ export function Frame({ subtitle, homePath, items, account, footer }: FrameProps
         {items.length > 0 && <Navigation key={pathname} items={items} account={account} />}
       </header>
       <main id="noi-dung" tabIndex={-1} className={styles.main}>
+        {ahead}
         <Suspense fallback={<PageSkeleton />}>
           <Outlet />
         </Suspense>

@@ -9,8 +9,9 @@ import { Trans, useLingui } from '@lingui/react/macro';
 /**
  * Pages inside are for those signed in; others are led to `signInPath` and back again afterwards, also when the session
  * ended under their hands. Who signed out is not led back: the next person at a shared phone has other plans.
+ * With `orGuest` they are for everybody, once it is known who is there; only a session that ends is sent for again.
  */
-export function SignInNeeded({ signInPath }: { signInPath: string }) {
+export function SignInNeeded({ signInPath, orGuest = false }: { signInPath: string; orGuest?: boolean }) {
   const session = useSession();
   const { t } = useLingui();
   const { pathname, search } = useLocation();
@@ -27,6 +28,7 @@ export function SignInNeeded({ signInPath }: { signInPath: string }) {
     if (!wasSignedIn) setWasSignedIn(true);
     return <Outlet />;
   }
+  if (orGuest && !(wasSignedIn && session.data.ended)) return <Outlet />;
   const asked = new URLSearchParams({ tiep: pathname + search });
   const hasLeft = wasSignedIn && !session.data.ended;
   return <Navigate replace to={hasLeft ? signInPath : `${signInPath}?${asked}`} />;

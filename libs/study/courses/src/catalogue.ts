@@ -73,6 +73,13 @@ export class Catalogue {
     return this.version(row.versionId);
   }
 
+  /** As `bySlug`, for a course that takes learners. @throws DomainError `course.not-found`, also for a retired one */
+  async offered(slug: string): Promise<StoredVersion> {
+    const row = (await this.currentRows()).find((each) => each.slug === slug && isOffered(each, undefined));
+    if (!row) throw new DomainError('course.not-found');
+    return this.version(row.versionId);
+  }
+
   /** @throws DomainError `course.not-found` */
   version(versionId: string): Promise<StoredVersion> {
     return this.versions.get(versionId, () => this.readVersion(versionId));

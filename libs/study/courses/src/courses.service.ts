@@ -98,6 +98,11 @@ export class Courses {
     return (await this.catalogue.bySlug(slug)).course;
   }
 
+  /** The current version of one course that takes learners. @throws DomainError `course.not-found`, also for a retired one */
+  async offered(slug: string): Promise<CourseVersion> {
+    return (await this.catalogue.offered(slug)).course;
+  }
+
   /** The current version of one course by its id, also of a retired one. @throws DomainError `course.not-found` */
   async byId(courseId: string): Promise<CourseVersion> {
     return (await this.catalogue.byId(courseId)).course;

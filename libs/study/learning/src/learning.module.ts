@@ -11,6 +11,7 @@ import { CourseReopening } from './course-reopening.js';
 import { LearnerMoves } from './learner-moves.js';
 import { Learning } from './learning.service.js';
 import { LessonProgress } from './lesson-progress.js';
+import { OpenReading } from './open-reading.js';
 import { Roster } from './roster.js';
 import { Standings } from './standings.js';
 
@@ -19,6 +20,7 @@ import { Standings } from './standings.js';
   providers: [
     CourseSuggestions,
     Learning,
+    OpenReading,
     Roster,
     LessonProgress,
     CourseCompletion,
@@ -27,6 +29,6 @@ import { Standings } from './standings.js';
     LearnerMoves,
     Standings,
   ],
-  exports: [Learning, CourseRenewal, LearnerMoves, Roster, CourseCompletion, CourseReopening],
+  exports: [Learning, OpenReading, CourseRenewal, LearnerMoves, Roster, CourseCompletion, CourseReopening],
 })
 export class LearningModule {}

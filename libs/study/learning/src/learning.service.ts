@@ -17,6 +17,7 @@ import {
   type PrerequisiteRow,
   quizStateOf,
 } from './learning.view.js';
+import { courseDetailOf, prerequisiteRowsOf } from './course-detail.js';
 import { CourseSuggestions } from './course-suggestions.js';
 import { type LessonDone, LessonProgress } from './lesson-progress.js';
 import { type CourseStanding, nextStepOf } from './next-step.js';
@@ -115,14 +116,7 @@ export class Learning {
     const [begun] = await this.begunBy(personId, current.courseId);
     if (!begun) await this.requireOffered(personId, current.courseId);
     const course = begun?.course ?? current;
-    return {
-      ...learnerCourseOf(current, begun),
-      lessons: lessonRowsOf(course, begun?.standing),
-      quiz: quizStateOf(course, begun?.standing),
-      competences: course.competences ?? [],
-      prerequisites: await this.prerequisitesOf(personId, course),
-      certificateMonths: course.certificateMonths ?? null,
-    };
+    return courseDetailOf(course, begun?.standing, await this.prerequisitesOf(personId, course));
   }
 
   /** One lesson; it may be read without being enrolled. @throws DomainError `course.not-found`, `lesson.not-found` */
@@ -142,17 +136,11 @@ export class Learning {
     if (!(await this.courses.takes(courseId, communeId))) throw new DomainError('course.not-found');
   }
 
-  private async prerequisitesOf(personId: string, { prerequisites = [] }: CourseVersion): Promise<PrerequisiteRow[]> {
-    if (prerequisites.length === 0) return [];
-    const slugs = prerequisites.map(({ course }) => course);
+  private async prerequisitesOf(personId: string, course: CourseVersion): Promise<PrerequisiteRow[]> {
+    const slugs = (course.prerequisites ?? []).map((each) => each.course);
+    if (slugs.length === 0) return [];
     const done = await this.gate.completedAmong(personId, slugs);
-    const titles = new Map((await this.courses.known()).map(({ slug, title }) => [slug, title.vi]));
-    return prerequisites.map(({ course, required }) => ({
-      courseSlug: course,
-      courseTitle: titles.get(course) ?? course,
-      required,
-      done: done.has(course),
-    }));
+    return prerequisiteRowsOf(course, await this.courses.known(), done);
   }
 
   private async begunBy(personId: string, courseId?: string): Promise<Begun[]> {

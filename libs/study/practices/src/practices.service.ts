@@ -43,9 +43,19 @@ export class Practices {
     };
   }
 
-  /** Every practice of every course in its present version, with where the person stands. */
-  async practicesFor(personId: string): Promise<PracticeCard[]> {
-    const [courses, standings] = await Promise.all([this.courses.all(), this.tries.standingsOf(personId)]);
+  /** As anybody may play it before signing in. @throws DomainError `course.not-found`, also for a retired one, `practice.not-found` */
+  async open(slug: string, practiceKey: string): Promise<PracticePage> {
+    const course = await this.courses.offered(slug);
+    const practice = practiceOf(course, practiceKey);
+    return { courseSlug: course.slug, courseTitle: course.title.vi, practice, standing: NOT_TRIED };
+  }
+
+  /** Every practice of every course in its present version; with where the person stands, when it is somebody. */
+  async practicesFor(personId?: string): Promise<PracticeCard[]> {
+    const [courses, standings] = await Promise.all([
+      this.courses.all(),
+      personId ? this.tries.standingsOf(personId) : new Map<string, PracticeStanding>(),
+    ]);
     return courses.flatMap((course) =>
       (course.practices ?? []).map((practice) => ({
         courseSlug: course.slug,

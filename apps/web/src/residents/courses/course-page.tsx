@@ -7,6 +7,8 @@ import { useParams } from '../../router.js';
 import { Button, ButtonLink } from '../../ui/button.js';
 import { Page, PageSkeleton, Section } from '../../ui/page.js';
 import { Trouble } from '../../ui/notice.js';
+import { GuestStart } from '../guest/guest-start.js';
+import { useIsGuest, useMarked } from '../guest/use-guest.js';
 import { CourseSize, LessonsDone } from './course-list.js';
 import { CourseRenewal } from './course-renewal.js';
 import { OpenClasses } from './open-classes.js';
@@ -27,11 +29,13 @@ export function CoursePage() {
       </Page>
     );
   }
-  return <CourseContent course={course.data} />;
+  return <CourseContent given={course.data} />;
 }
 
-function CourseContent({ course }: { course: CourseDetail }) {
+function CourseContent({ given }: { given: CourseDetail }) {
   const { t } = useLingui();
+  const course = useMarked(given);
+  const isGuest = useIsGuest();
   const next = course.lessons.find(({ done }) => !done);
   const { enrolment } = course;
   return (
@@ -47,7 +51,9 @@ function CourseContent({ course }: { course: CourseDetail }) {
         </>
       }
     >
-      {enrolment ? (
+      {isGuest && <GuestStart course={course} next={next} />}
+      {!isGuest && !enrolment && <Enrol courseId={course.id} />}
+      {enrolment && (
         <>
           <LessonsDone done={enrolment.lessonsDone} total={enrolment.lessonCount} />
           {next && (
@@ -57,16 +63,14 @@ function CourseContent({ course }: { course: CourseDetail }) {
           )}
           <CourseRenewal enrolment={enrolment} />
         </>
-      ) : (
-        <Enrol courseId={course.id} />
       )}
       <Section title={<Trans>Các bài học</Trans>}>
         <LessonList slug={course.slug} lessons={course.lessons} />
       </Section>
       <Section title={<Trans>Bài kiểm tra</Trans>}>
-        <QuizCard course={course} />
+        <QuizCard course={course} isGuest={isGuest} />
       </Section>
-      <OpenClasses courseId={course.id} />
+      {!isGuest && <OpenClasses courseId={course.id} />}
       <Withdrawal enrolment={enrolment} />
     </Page>
   );

@@ -19,11 +19,9 @@ export function CoursesPage() {
       {courses.isPending && <SkeletonLines lines={3} />}
       {courses.isError && <Trouble error={courses.error} retry={() => void courses.refetch()} />}
       {courses.data && <CourseList heading="h2" courses={courses.data.courses} />}
-      {signedIn && (
-        <ButtonLink look="secondary" to="/thuc-hanh">
-          <Trans>Xem các bài thực hành</Trans>
-        </ButtonLink>
-      )}
+      <ButtonLink look="secondary" to="/thuc-hanh">
+        <Trans>Xem các bài thực hành</Trans>
+      </ButtonLink>
     </Page>
   );
 }

@@ -4,7 +4,7 @@ import { ButtonLink, Buttons } from '../../ui/button.js';
 import { Mark } from '../../ui/mark.js';
 
 /** Where the learner stands with the quiz of a course, and the way to it when it is open. */
-export function QuizCard({ course }: { course: CourseDetail }) {
+export function QuizCard({ course, isGuest }: { course: CourseDetail; isGuest: boolean }) {
   const { quiz, enrolment } = course;
   const { bestScorePercent } = quiz;
   const attemptsLeft = quiz.attemptLimit - quiz.attemptsUsed;
@@ -48,6 +48,13 @@ export function QuizCard({ course }: { course: CourseDetail }) {
         <p>
           <Trans>Học xong tất cả các bài thì bài kiểm tra mở ra.</Trans>
         </p>
+      )}
+      {isGuest && (
+        <Buttons>
+          <ButtonLink look="secondary" to={`/khoa-hoc/${course.slug}/kiem-tra`}>
+            <Trans>Muốn làm bài kiểm tra thì cần gì?</Trans>
+          </ButtonLink>
+        </Buttons>
       )}
       {enrolment && (quiz.ready || quiz.openAttemptId) && (
         <Buttons>

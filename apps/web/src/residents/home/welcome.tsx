@@ -6,9 +6,10 @@ import { SkeletonLines } from '../../ui/page.js';
 import { Trouble } from '../../ui/notice.js';
 import { useArrival } from '../../ui/use-arrival.js';
 import { CourseList } from '../courses/course-list.js';
+import { threeToTry } from './three-to-try.js';
 import styles from './welcome.module.css';
 
-/** For those not signed in: what this is, two ways in, and what can be learned. */
+/** For those not signed in: what this is, a course to try at once, two ways to sign in, and three suggestions. */
 export function Welcome() {
   const { t } = useLingui();
   const heading = useArrival(t`Học Vụ Số: học kỹ năng số cùng xã Kẻ Sặt`, 'welcome');
@@ -24,6 +25,12 @@ export function Welcome() {
               Bài học ngắn, chữ to, dễ hiểu. Học xong làm bài kiểm tra và nhận giấy chứng nhận của xã. Không mất tiền.
             </Trans>
           </p>
+          <ButtonLink large look="secondary" to="/khoa-hoc">
+            <Trans>Học thử ngay, chưa cần đăng nhập</Trans>
+          </ButtonLink>
+          <p>
+            <Trans>Đăng nhập thì bài đã học được ghi vào tên mình:</Trans>
+          </p>
           <div className={styles.ways}>
             <ButtonAnchor large look="secondary" href={vneidSignInUrl('/')}>
               <Trans>Đăng nhập bằng VNeID</Trans>
@@ -36,7 +43,7 @@ export function Welcome() {
       </section>
       <section className={styles.courses}>
         <h2>
-          <Trans>Các khóa học</Trans>
+          <Trans>Có thể học gì?</Trans>
         </h2>
         <PublicCourses />
       </section>
@@ -48,5 +55,12 @@ function PublicCourses() {
   const courses = usePublicCourses();
   if (courses.isPending) return <SkeletonLines lines={2} />;
   if (courses.isError) return <Trouble error={courses.error} retry={() => void courses.refetch()} />;
-  return <CourseList heading="h3" courses={courses.data.courses} />;
+  return (
+    <>
+      <CourseList heading="h3" courses={threeToTry(courses.data.courses)} />
+      <ButtonLink look="secondary" to="/khoa-hoc">
+        <Trans>Xem tất cả các khóa học</Trans>
+      </ButtonLink>
+    </>
+  );
 }

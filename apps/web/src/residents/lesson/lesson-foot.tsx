@@ -3,10 +3,10 @@ import { useCourse } from '../../api/courses.js';
 import { useEnrol } from '../../api/enrolments.js';
 import { useCompleteLesson } from '../../api/lessons.js';
 import type { LessonPage } from '../../api/types.js';
-import { Link } from '../../router.js';
-import { Button, ButtonLink } from '../../ui/button.js';
+import { Button } from '../../ui/button.js';
 import { Announcement, Notice, Trouble } from '../../ui/notice.js';
 import styles from './lesson-foot.module.css';
+import { Neighbours, NextLink } from './lesson-ways.js';
 
 /** The end of a lesson: say that it is done, then go on. «Tiếp» stands in the same place in every lesson. */
 export function LessonFoot({ lesson }: { lesson: LessonPage }) {
@@ -51,45 +51,5 @@ function EnrolFirst({ courseId }: { courseId: string }) {
       </Button>
       {enrol.isError && <Trouble error={enrol.error} />}
     </>
-  );
-}
-
-function NextLink({ lesson, quizReady }: { lesson: LessonPage; quizReady: boolean }) {
-  const coursePath = `/khoa-hoc/${lesson.courseSlug}`;
-  if (lesson.nextKey) {
-    return (
-      <ButtonLink large to={`${coursePath}/bai/${lesson.nextKey}`}>
-        <Trans>Sang bài tiếp theo</Trans>
-      </ButtonLink>
-    );
-  }
-  return quizReady ? (
-    <ButtonLink large to={`${coursePath}/kiem-tra`}>
-      <Trans>Đến bài kiểm tra</Trans>
-    </ButtonLink>
-  ) : (
-    <ButtonLink large to={coursePath}>
-      <Trans>Về trang khóa học</Trans>
-    </ButtonLink>
-  );
-}
-
-function Neighbours({ lesson }: { lesson: LessonPage }) {
-  const lessonPath = (key: string): string => `/khoa-hoc/${lesson.courseSlug}/bai/${key}`;
-  return (
-    <div className={`${styles.neighbours} no-print`}>
-      {lesson.previousKey ? (
-        <Link to={lessonPath(lesson.previousKey)}>
-          <span aria-hidden="true">‹</span> <Trans>Bài trước</Trans>
-        </Link>
-      ) : (
-        <span />
-      )}
-      {lesson.nextKey && (
-        <Link to={lessonPath(lesson.nextKey)}>
-          <Trans>Bài sau</Trans> <span aria-hidden="true">›</span>
-        </Link>
-      )}
-    </div>
   );
 }

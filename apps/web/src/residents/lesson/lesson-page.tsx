@@ -9,6 +9,8 @@ import { lessonPlaceIn } from '../../ui/lesson/lesson-place.js';
 import { LessonReading } from '../../ui/lesson/lesson-reading.js';
 import { LessonSources } from '../../ui/lesson/lesson-sources.js';
 import { ReadAloud } from '../../ui/read-aloud/read-aloud.js';
+import { GuestLessonFoot } from '../guest/guest-lesson-foot.js';
+import { useGuestPlace } from '../guest/use-guest.js';
 import { LessonFoot } from './lesson-foot.js';
 
 /** One lesson: its text, the mark that it is done, and the way on. */
@@ -31,6 +33,7 @@ function LessonContent({ lesson }: { lesson: Lesson }) {
   const { t } = useLingui();
   const { position, lessonCount, minutes } = lesson;
   const [form, choose] = useLessonForm(lesson);
+  const guest = useGuestPlace();
   return (
     <Page
       title={lesson.title}
@@ -47,10 +50,14 @@ function LessonContent({ lesson }: { lesson: Lesson }) {
         key={`${lesson.key} ${form}`}
         hearRecording={lesson.audio && form !== 'audio' ? () => choose('audio') : undefined}
       >
-        <LessonReading place={lessonPlaceIn(lesson.courseSlug)} lesson={lesson} form={form} />
+        <LessonReading
+          place={{ ...lessonPlaceIn(lesson.courseSlug), ...(guest && { guest }) }}
+          lesson={lesson}
+          form={form}
+        />
       </ReadAloud>
       <LessonSources sources={lesson.sources ?? []} />
-      <LessonFoot key={lesson.key} lesson={lesson} />
+      {guest ? <GuestLessonFoot key={lesson.key} lesson={lesson} /> : <LessonFoot key={lesson.key} lesson={lesson} />}
     </Page>
   );
 }

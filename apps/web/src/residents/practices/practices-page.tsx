@@ -5,11 +5,16 @@ import { ButtonLink } from '../../ui/button.js';
 import card from '../../ui/card.module.css';
 import { Loaded } from '../../ui/loaded.js';
 import { Page } from '../../ui/page.js';
+import { markedPractice } from '../guest/guest-marks.js';
+import { useGuestDeeds, useIsGuest } from '../guest/use-guest.js';
 
 /** Every practice in one list, with how far the person has come. */
 export function PracticesPage() {
   const { t } = useLingui();
   const practices = usePractices();
+  const deeds = useGuestDeeds();
+  const isGuest = useIsGuest();
+  const markedBy = (list: PracticeCard[]) => (isGuest ? list.map((each) => markedPractice(each, deeds)) : list);
   return (
     <Page
       title={t`Bài thực hành`}
@@ -19,7 +24,7 @@ export function PracticesPage() {
       <Loaded answer={practices}>
         {({ practices: list }) => (
           <ul className={card.list}>
-            {list.map((each) => (
+            {markedBy(list).map((each) => (
               <li key={`${each.courseSlug}/${each.key}`} className={card.card}>
                 <PracticeItem practice={each} />
               </li>

@@ -8,14 +8,21 @@ import { Button } from '../../ui/button.js';
 import { Moment } from '../../ui/moment.js';
 import { Page, PageSkeleton, Section } from '../../ui/page.js';
 import { Notice, Trouble } from '../../ui/notice.js';
+import { QuizForGuests } from '../guest/quiz-for-guests.js';
+import { useIsGuest } from '../guest/use-guest.js';
 import { EarlierAttempts } from './earlier-attempts.js';
 import { QuizRules } from './quiz-rules.js';
 import { SupervisedStart } from './supervised-start.js';
 
-/** The rules before the clock starts. Nothing is counted until «Bắt đầu làm bài» is pressed. */
+/** The way into the quiz: for those who are known, else what being known is good for. */
 export function QuizStartPage() {
-  const { t } = useLingui();
   const { slug = '' } = useParams();
+  return useIsGuest() ? <QuizForGuests slug={slug} /> : <QuizStart slug={slug} />;
+}
+
+/** The rules before the clock starts. Nothing is counted until «Bắt đầu làm bài» is pressed. */
+function QuizStart({ slug }: { slug: string }) {
+  const { t } = useLingui();
   const course = useCourse(slug);
   const standing = useQuizStanding(slug);
   const trouble = course.error ?? standing.error;

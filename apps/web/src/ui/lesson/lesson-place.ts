@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import { type MediaSource, type Practice, uploadedAddressOf } from '@hvs/contracts';
+import type { EndedTry } from '../../api/ended-try.js';
 
 /** Where a lesson is shown: how its files and its practices are found from there. */
 export interface LessonPlace {
@@ -9,6 +10,13 @@ export interface LessonPlace {
   mediaUrl: (src: MediaSource) => string;
   /** Those of the draft, in a preview. */
   practices?: readonly Practice[];
+  /** Nobody has signed in: what is done stays on the device. */
+  guest?: GuestPlace;
+}
+
+/** Where the tries of somebody who has not signed in are kept; `keepTry` gives false when the device keeps nothing. */
+export interface GuestPlace {
+  keepTry: (title: string, ended: EndedTry) => boolean;
 }
 
 /** The address of a file of a course: beside its lessons, or uploaded and served apart from the app. */

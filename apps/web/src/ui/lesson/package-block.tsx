@@ -8,18 +8,19 @@ import { useSettings } from '../settings/settings.js';
 import styles from './lesson-blocks.module.css';
 import { useLessonPlace } from './lesson-place.js';
 
-/** An H5P or SCORM package; while a lesson is written its scores are told to nobody. */
+/** An H5P or SCORM package; while a lesson is written, or nobody has signed in, its scores are told to nobody. */
 export function PackageBlock({ block }: { block: Extract<Block, { type: 'package' }> }) {
-  const { isPreview } = useLessonPlace();
+  const { isPreview, guest } = useLessonPlace();
   const { lessData } = useSettings();
   const [isWanted, setWanted] = useState(false);
+  const isCounted = !isPreview && !guest;
   const { packageId, kind, title } = block;
   const tell = useCallback(
     (reported: { score: number | null; completed: boolean }) => {
       // Packages report again and again: what a broken line swallows comes with the next report
-      if (!isPreview) reportScore(packageId, reported).catch(() => undefined);
+      if (isCounted) reportScore(packageId, reported).catch(() => undefined);
     },
-    [isPreview, packageId],
+    [isCounted, packageId],
   );
   if (lessData && !isWanted) {
     return (
