@@ -26,9 +26,18 @@ describe('what anybody may read before signing in', () => {
 
   it('is a course with its lessons and its practices, as of nobody in particular', async () => {
     const [detail, first, second, practice] = await readEverything(course.slug);
-    expect(detail?.body).toMatchObject({ id: course.courseId, enrolment: null, quiz: { ready: false, attemptsUsed: 0 } });
+    expect(detail?.body).toMatchObject({
+      id: course.courseId,
+      enrolment: null,
+      quiz: { ready: false, attemptsUsed: 0 },
+    });
     expect(detail?.body.lessons).toMatchObject([{ key: 'bai-mot', done: false }, { key: 'bai-hai' }]);
-    expect(first?.body).toMatchObject({ key: 'bai-mot', nextKey: 'bai-hai', done: false, blocks: [expect.any(Object)] });
+    expect(first?.body).toMatchObject({
+      key: 'bai-mot',
+      nextKey: 'bai-hai',
+      done: false,
+      blocks: [expect.any(Object)],
+    });
     expect(second?.body).toMatchObject({ position: 2, nextKey: null });
     expect(practice?.body).toMatchObject({ practice: { key: 'nhap-ma' }, standing: { tries: 0, doneAt: null } });
     const { practices } = (await get('/practices').expect(200)).body;
@@ -70,9 +79,11 @@ describe('what anybody may read before signing in', () => {
 
   it('is not there for a course that was retired or never published, and nothing says to keep that', async () => {
     const retired = await scenes.course({ slug: 'khoa-da-dong', practices: [madePractice()] });
-    await world.database.query(`update course set retired_at = now(), retired_reason = 'Bỏ' where id = $1`, [retired.courseId]);
+    await world.database.query(`update course set retired_at = now(), retired_reason = 'Bỏ' where id = $1`, [
+      retired.courseId,
+    ]);
     await world.database.query(`insert into course (id, slug) values (gen_random_uuid(), 'khoa-chua-ra')`);
-    world.clock.advance(10_000);
+    world.clock.advance({ seconds: 10 });
     for (const slug of ['khoa-da-dong', 'khoa-chua-ra', 'khoa-khong-co']) {
       const answers = await readEverything(slug);
       expect(answers.map(({ status, body }) => [status, body.code])).toEqual(

@@ -1,5 +1,11 @@
 import { courseCardOf, type CourseVersion } from '@hvs/study/courses';
-import { type CourseDetail, enrolmentCardOf, lessonRowsOf, type PrerequisiteRow, quizStateOf } from './learning.view.js';
+import {
+  type CourseDetail,
+  enrolmentCardOf,
+  lessonRowsOf,
+  type PrerequisiteRow,
+  quizStateOf,
+} from './learning.view.js';
 import type { Standing } from './standings.js';
 
 /** The page of one course: with the learner's standing, or as nobody's in particular. */

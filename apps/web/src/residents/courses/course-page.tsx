@@ -7,6 +7,7 @@ import { useParams } from '../../router.js';
 import { Button, ButtonLink } from '../../ui/button.js';
 import { Page, PageSkeleton, Section } from '../../ui/page.js';
 import { Trouble } from '../../ui/notice.js';
+import { GuestQuizCard } from '../guest/guest-quiz-card.js';
 import { GuestStart } from '../guest/guest-start.js';
 import { useIsGuest, useMarked } from '../guest/use-guest.js';
 import { CourseSize, LessonsDone } from './course-list.js';
@@ -68,7 +69,7 @@ function CourseContent({ given }: { given: CourseDetail }) {
         <LessonList slug={course.slug} lessons={course.lessons} />
       </Section>
       <Section title={<Trans>Bài kiểm tra</Trans>}>
-        <QuizCard course={course} isGuest={isGuest} />
+        {isGuest ? <GuestQuizCard course={course} /> : <QuizCard course={course} />}
       </Section>
       {!isGuest && <OpenClasses courseId={course.id} />}
       <Withdrawal enrolment={enrolment} />

@@ -4,7 +4,7 @@ import { ButtonLink, Buttons } from '../../ui/button.js';
 import { Mark } from '../../ui/mark.js';
 
 /** Where the learner stands with the quiz of a course, and the way to it when it is open. */
-export function QuizCard({ course, isGuest }: { course: CourseDetail; isGuest: boolean }) {
+export function QuizCard({ course }: { course: CourseDetail }) {
   const { quiz, enrolment } = course;
   const { bestScorePercent } = quiz;
   const attemptsLeft = quiz.attemptLimit - quiz.attemptsUsed;
@@ -49,13 +49,6 @@ export function QuizCard({ course, isGuest }: { course: CourseDetail; isGuest: b
           <Trans>Học xong tất cả các bài thì bài kiểm tra mở ra.</Trans>
         </p>
       )}
-      {isGuest && (
-        <Buttons>
-          <ButtonLink look="secondary" to={`/khoa-hoc/${course.slug}/kiem-tra`}>
-            <Trans>Muốn làm bài kiểm tra thì cần gì?</Trans>
-          </ButtonLink>
-        </Buttons>
-      )}
       {enrolment && (quiz.ready || quiz.openAttemptId) && (
         <Buttons>
           <ButtonLink to={quiz.openAttemptId ? `/kiem-tra/${quiz.openAttemptId}` : `/khoa-hoc/${course.slug}/kiem-tra`}>
@@ -67,7 +60,8 @@ export function QuizCard({ course, isGuest }: { course: CourseDetail; isGuest: b
   );
 }
 
-function QuizSummary({ course }: { course: CourseDetail }) {
+/** How many questions there are and what is a pass. */
+export function QuizSummary({ course }: { course: CourseDetail }) {
   const { questionsPerAttempt, passPercent } = course.quiz;
   return (
     <p>

@@ -70,5 +70,4 @@ export function declined(deeds: readonly GuestDeed[], personId: string): GuestDe
   return deeds.map((deed) => (offered.has(deed) ? { ...deed, notOf: [...(deed.notOf ?? []), personId] } : deed));
 }
 
-export const without = (deeds: readonly GuestDeed[], id: string): GuestDeed[] =>
-  deeds.filter((deed) => deed.id !== id);
+export const without = (deeds: readonly GuestDeed[], id: string): GuestDeed[] => deeds.filter((deed) => deed.id !== id);

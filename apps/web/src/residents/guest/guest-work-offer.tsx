@@ -69,12 +69,11 @@ function Offer({ person }: Pick<SignedIn, 'person'>) {
 function Question({ offered, name }: { offered: readonly GuestDeed[]; name: string }) {
   const lessons = offered.filter(({ kind }) => kind === 'lesson').length;
   const tries = offered.length - lessons;
-  const who = <strong lang="vi">{name}</strong>;
   if (tries === 0) {
     return (
       <p>
         <Trans>
-          Chuyển {lessons} bài đã học thử sang tên ông bà {who}?
+          Chuyển {lessons} bài đã học thử sang tên ông bà <strong lang="vi">{name}</strong>?
         </Trans>
       </p>
     );
@@ -83,11 +82,11 @@ function Question({ offered, name }: { offered: readonly GuestDeed[]; name: stri
     <p>
       {lessons === 0 ? (
         <Trans>
-          Chuyển {tries} lần thực hành thử sang tên ông bà {who}?
+          Chuyển {tries} lần thực hành thử sang tên ông bà <strong lang="vi">{name}</strong>?
         </Trans>
       ) : (
         <Trans>
-          Chuyển {lessons} bài đã học thử và {tries} lần thực hành sang tên ông bà {who}?
+          Chuyển {lessons} bài đã học thử và {tries} lần thực hành sang tên ông bà <strong lang="vi">{name}</strong>?
         </Trans>
       )}
     </p>

@@ -41,7 +41,7 @@ function Refused({ deeds }: { deeds: readonly GuestDeed[] }) {
   return (
     <p>
       <Trans>
-        Không chuyển được: <span lang="vi">{titles}</span>. Khóa học không còn mở hoặc đã đổi. Ông bà học lại giúp.
+        Không chuyển được: <span lang="vi">{titles}</span>. Khóa học chưa mở cho ông bà, hoặc bài đã đổi.
       </Trans>
     </p>
   );

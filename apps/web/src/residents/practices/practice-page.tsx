@@ -19,7 +19,12 @@ export function PracticePage() {
       back={{ to: '/thuc-hanh', label: t`Về các bài thực hành` }}
     >
       <Section title={t`Màn hình tập`}>
-        <CoursePractice slug={slug} practiceKey={practiceKey} mediaUrl={(src) => courseMediaUrl(slug, src)} guest={guest} />
+        <CoursePractice
+          slug={slug}
+          practiceKey={practiceKey}
+          mediaUrl={(src) => courseMediaUrl(slug, src)}
+          guest={guest}
+        />
       </Section>
     </Page>
   );
