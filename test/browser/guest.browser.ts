@@ -81,6 +81,7 @@ test('a guest studies, plays a practice, is told what the quiz needs, signs in a
     await expectNoBarrier(page);
     expect((await courseOf(page)).enrolment).toBeNull();
     await button(page, 'Có, chuyển sang tên tôi').click();
+    await expect(offer(page).getByRole('heading')).toBeFocused();
     await expect(offer(page)).toContainText('Đã chuyển 3 mục sang tên ông bà.');
     await expect(page.getByText(/^Đã học 2 trên/)).toBeVisible();
     expect((await courseOf(page)).enrolment).toMatchObject({ lessonsDone: 2 });

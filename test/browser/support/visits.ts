@@ -42,13 +42,28 @@ export const VISITS: readonly Visit[] = [
   { route: '/khoa-hoc', by: 'anybody' },
   { route: '/khoa-hoc', when: 'with progress', by: 'learner' },
   { route: '/khoa-hoc/:slug', by: 'learner', at: () => `/khoa-hoc/${course}` },
+  { route: '/khoa-hoc/:slug', when: 'as a guest', by: 'anybody', at: () => `/khoa-hoc/${course}` },
   { route: '/khoa-hoc/:slug/bai/:lessonKey', by: 'learner', at: () => `/khoa-hoc/${course}/bai/ma-otp` },
+  {
+    route: '/khoa-hoc/:slug/bai/:lessonKey',
+    when: 'as a guest',
+    by: 'anybody',
+    at: () => `/khoa-hoc/${course}/bai/ma-otp`,
+  },
   { route: '/thuc-hanh', by: 'learner' },
+  { route: '/thuc-hanh', when: 'as a guest', by: 'anybody' },
   {
     route: '/khoa-hoc/:slug/thuc-hanh/:practiceKey',
     by: 'learner',
     at: () => `/khoa-hoc/${course}/thuc-hanh/nhan-ra-cuoc-goi-lua-dao`,
   },
+  {
+    route: '/khoa-hoc/:slug/thuc-hanh/:practiceKey',
+    when: 'as a guest',
+    by: 'anybody',
+    at: () => `/khoa-hoc/${course}/thuc-hanh/nhan-ra-cuoc-goi-lua-dao`,
+  },
+  { route: '/khoa-hoc/:slug/kiem-tra', when: 'as a guest', by: 'anybody', at: () => `/khoa-hoc/${course}/kiem-tra` },
   { route: '/khoa-hoc/:slug/kiem-tra', by: 'learner', at: () => '/khoa-hoc/dich-vu-cong-truc-tuyen/kiem-tra' },
   { route: '/kiem-tra/:attemptId', by: 'learner', at: ({ openAttemptId }) => `/kiem-tra/${openAttemptId}` },
   {

@@ -6,15 +6,14 @@ import { CardItem, CardList, Small } from '../../ui/card.js';
 import { Mark } from '../../ui/mark.js';
 import { ProgressBar } from '../../ui/progress-bar.js';
 import styles from './course-list.module.css';
+import { CourseSize } from './course-size.js';
 
 interface CourseListProps {
   courses: readonly (CourseCard & { enrolment?: EnrolmentCard | null; suggested?: boolean })[];
-  /** The level below the heading that stands over the list. */
-  heading: 'h2' | 'h3';
 }
 
 /** Courses as cards; the learner's own state is shown where it is known. */
-export function CourseList({ courses, heading: Heading }: CourseListProps) {
+export function CourseList({ courses }: CourseListProps) {
   if (courses.length === 0) {
     return (
       <p>
@@ -26,11 +25,11 @@ export function CourseList({ courses, heading: Heading }: CourseListProps) {
     <CardList>
       {courses.map((course) => (
         <CardItem key={course.id}>
-          <Heading>
+          <h2>
             <Link className={styles.title} to={`/khoa-hoc/${course.slug}`}>
               {inLanguage(course.title)}
             </Link>
-          </Heading>
+          </h2>
           {course.suggested && (
             <div>
               <Mark tone="open">
@@ -46,14 +45,6 @@ export function CourseList({ courses, heading: Heading }: CourseListProps) {
         </CardItem>
       ))}
     </CardList>
-  );
-}
-
-export function CourseSize({ lessons, minutes }: { lessons: number; minutes: number }) {
-  return (
-    <Trans>
-      {lessons} bài học · khoảng {minutes} phút
-    </Trans>
   );
 }
 

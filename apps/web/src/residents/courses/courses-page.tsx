@@ -18,7 +18,7 @@ export function CoursesPage() {
     <Page title={t`Khóa học`} lead={<Trans>Chọn một khóa để xem các bài học bên trong.</Trans>}>
       {courses.isPending && <SkeletonLines lines={3} />}
       {courses.isError && <Trouble error={courses.error} retry={() => void courses.refetch()} />}
-      {courses.data && <CourseList heading="h2" courses={courses.data.courses} />}
+      {courses.data && <CourseList courses={courses.data.courses} />}
       <ButtonLink look="secondary" to="/thuc-hanh">
         <Trans>Xem các bài thực hành</Trans>
       </ButtonLink>

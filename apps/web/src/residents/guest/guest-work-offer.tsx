@@ -24,11 +24,17 @@ export function GuestWorkOffer() {
 function Offer({ person }: Pick<SignedIn, 'person'>) {
   const offered = offeredTo(person.id, useGuestDeeds());
   const { moving, move } = useMoving(person.id);
+  const heading = useRef<HTMLHeadingElement>(null);
   const [isDeclined, setIsDeclined] = useState(false);
   useRestSent(person.id, move);
   const isAnswered = isDeclined || moving !== undefined;
   const isLeft = useHasLeft(isAnswered && moving?.state !== 'moving' && moving?.state !== 'stopped');
   if (isLeft || (!isAnswered && offered.length === 0)) return null;
+  const answer = (deed: () => void): void => {
+    // The buttons go away, so that the focus would be lost
+    heading.current?.focus();
+    deed();
+  };
   const decline = (): void => {
     changeGuestDeeds((deeds) => declined(deeds, person.id));
     setIsDeclined(true);
@@ -36,7 +42,7 @@ function Offer({ person }: Pick<SignedIn, 'person'>) {
   return (
     <section className={`${styles.offer} no-print`} aria-labelledby="hoc-thu">
       <Card strong>
-        <h2 id="hoc-thu">
+        <h2 id="hoc-thu" ref={heading} tabIndex={-1}>
           <Trans>Bài học thử trên máy này</Trans>
         </h2>
         <Announcement>
@@ -52,10 +58,10 @@ function Offer({ person }: Pick<SignedIn, 'person'>) {
           <>
             <WhatIsKept deeds={offered} />
             <Buttons>
-              <Button onClick={move}>
+              <Button onClick={() => answer(move)}>
                 <Trans>Có, chuyển sang tên tôi</Trans>
               </Button>
-              <Button look="secondary" onClick={decline}>
+              <Button look="secondary" onClick={() => answer(decline)}>
                 <Trans>Không, không phải của tôi</Trans>
               </Button>
             </Buttons>

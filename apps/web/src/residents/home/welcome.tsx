@@ -5,8 +5,7 @@ import { ButtonAnchor, ButtonLink } from '../../ui/button.js';
 import { SkeletonLines } from '../../ui/page.js';
 import { Trouble } from '../../ui/notice.js';
 import { useArrival } from '../../ui/use-arrival.js';
-import { CourseList } from '../courses/course-list.js';
-import { threeToTry } from './three-to-try.js';
+import { Suggestions } from './suggestions.js';
 import styles from './welcome.module.css';
 
 /** For those not signed in: what this is, a course to try at once, two ways to sign in, and three suggestions. */
@@ -57,7 +56,7 @@ function PublicCourses() {
   if (courses.isError) return <Trouble error={courses.error} retry={() => void courses.refetch()} />;
   return (
     <>
-      <CourseList heading="h3" courses={threeToTry(courses.data.courses)} />
+      <Suggestions courses={courses.data.courses} />
       <ButtonLink look="secondary" to="/khoa-hoc">
         <Trans>Xem tất cả các khóa học</Trans>
       </ButtonLink>
