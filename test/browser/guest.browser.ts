@@ -104,9 +104,18 @@ test('on a shared phone another person says no, and it waits for the one who did
   await readFirstLesson(page);
   const [, code = '', pin = ''] =
     /mã thẻ ([\w-]+), mã PIN (\d{6})/.exec(guideFor('Người cao tuổi không có VNeID')) ?? [];
+  await test.step('whoever holds the phone can take it off, and back', async () => {
+    await page.goto(COURSE);
+    await button(page, 'Xóa bài học thử khỏi máy này').click();
+    await expect(page.getByRole('link', { name: 'Học thử ngay, chưa cần đăng nhập' })).toBeVisible();
+    await expectNoBarrier(page);
+    await button(page, 'Lấy lại').click();
+    await expect(page.getByText(/^Đã học 1 trên/)).toBeVisible();
+  });
   await page.getByRole('link', { name: 'Đăng nhập để ghi vào tên mình' }).click();
   await signInWithCard(page, code, pin);
-  await expect(page.getByText(/^Bài 1 trên/)).toBeVisible();
+  await expect(offer(page)).toBeVisible();
+  await expect(page).toHaveURL(COURSE);
   const before = await courseOf(page);
   await button(page, 'Không, không phải của tôi').click();
   await expect(offer(page)).toContainText('Không chuyển gì.');

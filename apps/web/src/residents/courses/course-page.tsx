@@ -7,6 +7,7 @@ import { useParams } from '../../router.js';
 import { Button, ButtonLink } from '../../ui/button.js';
 import { Page, PageSkeleton, Section } from '../../ui/page.js';
 import { Trouble } from '../../ui/notice.js';
+import { ForgetGuestWork } from '../guest/forget-guest-work.js';
 import { GuestQuizCard } from '../guest/guest-quiz-card.js';
 import { GuestStart } from '../guest/guest-start.js';
 import { useIsGuest, useMarked } from '../guest/use-guest.js';
@@ -73,7 +74,7 @@ function CourseContent({ given }: { given: CourseDetail }) {
         {isGuest ? <GuestQuizCard course={course} /> : <QuizCard course={course} />}
       </Section>
       {!isGuest && <OpenClasses courseId={course.id} />}
-      <Withdrawal enrolment={enrolment} />
+      {isGuest ? <ForgetGuestWork /> : <Withdrawal enrolment={enrolment} />}
     </Page>
   );
 }
