@@ -27,4 +27,5 @@ const triedPractice: Scene = async (town, { id: personId, accountId, communeId, 
 export const PRACTICE_PROBES: Probes = {
   'GET /api/trainer/courses/:courseId/practices': { insider: 'staff', scene: triedPractice, counts: true },
   'GET /api/learner/courses/:slug/practices/:practiceKey': { insider: 'resident', scene: triedPractice },
+  'GET /api/public/courses/:slug/practices/:practiceKey': { insider: 'resident', scene: triedPractice },
 };
