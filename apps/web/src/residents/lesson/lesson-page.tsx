@@ -1,9 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useLesson } from '../../api/lessons.js';
 import type { LessonPage as Lesson } from '../../api/types.js';
-import { useParams } from '../../router.js';
+import { useParams, useSearchParams } from '../../router.js';
 import { Page, PageSkeleton } from '../../ui/page.js';
 import { Trouble } from '../../ui/notice.js';
+import { easyReadPages, pageAskedFor } from '../../ui/lesson/easy-read-pages.js';
+import { EasyReadReading } from '../../ui/lesson/easy-read-reading.js';
 import { formsOf, LessonFormChoice, useLessonForm } from '../../ui/lesson/lesson-form-choice.js';
 import { lessonPlaceIn } from '../../ui/lesson/lesson-place.js';
 import { LessonReading } from '../../ui/lesson/lesson-reading.js';
@@ -34,10 +36,16 @@ function LessonContent({ lesson }: { lesson: Lesson }) {
   const { position, lessonCount, minutes } = lesson;
   const [form, choose] = useLessonForm(lesson);
   const guest = useGuestPlace();
+  const place = { ...lessonPlaceIn(lesson.courseSlug), ...(guest && { guest }) };
+  const [search, setSearch] = useSearchParams();
+  const pages = form === 'easy-read' ? easyReadPages(lesson.easyRead ?? []) : [];
+  const page = pageAskedFor(search.get('trang'), pages.length);
+  const isAtEnd = pages.length === 0 || page === pages.length;
   return (
     <Page
       title={lesson.title}
       titleLang="vi"
+      screen={pages.length > 0 ? String(page) : ''}
       back={{ to: `/khoa-hoc/${lesson.courseSlug}`, label: t`Về khóa học` }}
       lead={
         <Trans>
@@ -47,17 +55,31 @@ function LessonContent({ lesson }: { lesson: Lesson }) {
     >
       <LessonFormChoice forms={formsOf(lesson)} form={form} choose={choose} />
       <ReadAloud
-        key={`${lesson.key} ${form}`}
+        key={`${lesson.key} ${form} ${page}`}
         hearRecording={lesson.audio && form !== 'audio' ? () => choose('audio') : undefined}
       >
-        <LessonReading
-          place={{ ...lessonPlaceIn(lesson.courseSlug), ...(guest && { guest }) }}
-          lesson={lesson}
-          form={form}
-        />
+        {pages.length > 0 ? (
+          <EasyReadReading
+            place={place}
+            pages={pages}
+            page={page}
+            goTo={(next) => setSearch({ trang: String(next) })}
+          />
+        ) : (
+          <LessonReading place={place} lesson={lesson} form={form} />
+        )}
       </ReadAloud>
-      <LessonSources sources={lesson.sources ?? []} />
-      {guest ? <GuestLessonFoot key={lesson.key} lesson={lesson} /> : <LessonFoot key={lesson.key} lesson={lesson} />}
+      {isAtEnd && <AtTheEnd lesson={lesson} isGuest={guest !== undefined} />}
     </Page>
+  );
+}
+
+/** Where the lesson has been read to its end: what it rests on, that it is done, and the way on. */
+function AtTheEnd({ lesson, isGuest }: { lesson: Lesson; isGuest: boolean }) {
+  return (
+    <>
+      <LessonSources sources={lesson.sources ?? []} />
+      {isGuest ? <GuestLessonFoot key={lesson.key} lesson={lesson} /> : <LessonFoot key={lesson.key} lesson={lesson} />}
+    </>
   );
 }

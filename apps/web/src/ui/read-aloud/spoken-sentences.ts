@@ -15,7 +15,8 @@ const SILENT =
 /** The sentences of a part of the page in the order of reading: text, choices of a question, descriptions of pictures. */
 export function spokenSentences(root: HTMLElement): SpokenSentence[] {
   return [...root.querySelectorAll<HTMLElement>(PIECES)].flatMap((piece) => {
-    if (piece.closest(SILENT)) return [];
+    // Pages of an easy-read form that are not shown are not read
+    if (piece.closest(SILENT) || piece.getClientRects().length === 0) return [];
     if (piece instanceof HTMLImageElement) return ofPicture(piece);
     return ofPiece(piece);
   });
