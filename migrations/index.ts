@@ -25,6 +25,7 @@ import { DeepenCertificates1795834200000 } from './20261128T0210-deepen-certific
 import { CreateClassesAndBatches1795834800000 } from './20261128T0220-create-classes-and-batches.js';
 import { AllowRenewal1795835400000 } from './20261128T0230-allow-renewal.js';
 import { KeepDisplaySettings1795839000000 } from './20261128T0310-keep-display-settings.js';
+import { OrderCoursesAsPublished1795839300000 } from './20261128T0320-order-courses-as-published.js';
 import { RememberPeopleOnADevice1795839600000 } from './20261128T0330-remember-people-on-a-device.js';
 
 /** All migrations in order. A list, not a glob: what runs is what was read in review. */
@@ -56,5 +57,6 @@ export const MIGRATIONS = [
   CreateClassesAndBatches1795834800000,
   AllowRenewal1795835400000,
   KeepDisplaySettings1795839000000,
+  OrderCoursesAsPublished1795839300000,
   RememberPeopleOnADevice1795839600000,
 ];

@@ -11,6 +11,7 @@ const ALLOWED: Record<string, string[]> = {
   trainer: ['POST /api/police/evidence-submissions'],
   helper: [
     'GET /api/administrator/people',
+    'POST /api/administrator/learner-cards',
     'POST /api/administrator/people/:personId/learner-card',
     'POST /api/police/evidence-submissions',
   ],

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { until } from './until.js';
 
 const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
-const START_MS = 30_000;
+const START_MS = 60_000;
 const KEPT_OUTPUT = 8_000;
 
 /** How a process ended: its code or its signal, and how long it took to. */

@@ -196,6 +196,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/practices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OpenStudy.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/courses/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OpenStudy.course"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/courses/{slug}/lessons/{lessonKey}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OpenStudy.lesson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/courses/{slug}/practices/{practiceKey}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OpenStudy.practice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/courses/{slug}/media/{file}": {
         parameters: {
             query?: never;
@@ -3346,150 +3410,34 @@ export interface components {
         CourseListDto: {
             courses: components["schemas"]["CourseCardDto"][];
         };
-        CertificateCheckDto: {
-            /** @example KS-2026-7F3K9Q2MX */
-            number: string;
-            /** @example dich-vu-cong-truc-tuyen */
+        PracticeCardDto: {
+            /** @description Tries that came to an ending */
+            tries: number;
+            /**
+             * Format: date-time
+             * @description First fulfilled, with or without help
+             */
+            doneAt: string | null;
+            /**
+             * Format: date-time
+             * @description First fulfilled without help
+             */
+            aloneAt: string | null;
             courseSlug: string;
-            /** @example Dùng dịch vụ công trực tuyến */
             courseTitle: string;
-            /** Format: date-time */
-            issuedAt: string;
+            /** @example dang-nhap-vneid */
+            key: string;
+            /** @example Đăng nhập bằng VNeID */
+            title: string;
             /**
-             * Format: date-time
-             * @description Null when it never expires
+             * @description What it stands for
+             * @example Ứng dụng VNeID
              */
-            expiresAt: string | null;
-            /** @enum {string} */
-            status: "valid" | "expired" | "revoked" | "replaced";
-            /** @description Only on a revoked certificate */
-            revocationReason?: string;
-            /**
-             * Format: date-time
-             * @description Only on a revoked certificate
-             */
-            revokedAt?: string;
-            /**
-             * Format: date-time
-             * @description Only on a replaced certificate
-             */
-            replacedAt?: string;
-            /** @description Number of the certificate that was issued instead */
-            replacedBy?: string;
-            /**
-             * Format: date-time
-             * @description When the name was corrected; papers from before bear another one
-             */
-            nameCorrectedAt?: string;
-            /**
-             * @description As the register had it on the day of issue, or as it was corrected
-             * @example Phạm Thị Sen
-             */
-            holderName: string;
-            /** @example 1 */
-            courseVersion: number;
-            /** @example 87 */
-            scorePercent: number;
-            /** @example Ủy ban nhân dân xã Kẻ Sặt */
-            issuer: string;
-            /** @description True when the quiz was watched over on site */
-            supervised: boolean;
-            /** @description Where the quiz was watched over */
-            place?: string;
-            /** @description One Vietnamese sentence: what was done for it, and whether anybody watched */
-            howEarned: string;
-            /** @description The same in English */
-            howEarnedEn: string;
+            service: string;
+            minutes: number;
         };
-        PublishedKeyDto: {
-            /**
-             * @description As the codes on certificates name it
-             * @example 0a1b2c3d
-             */
-            keyId: string;
-            /** @description Ed25519 public key, 32 bytes in base64 */
-            publicKey: string;
-            /** @description The same as a Multikey */
-            multibase: string;
-            /**
-             * Format: date
-             * @description First day on which it signed
-             */
-            from: string;
-            /**
-             * Format: date
-             * @description Last day; null while it signs
-             */
-            until: string | null;
-        };
-        PublishedKeysDto: {
-            /** @example did:web:hocvuso.kesat.gov.vn */
-            did: string;
-            /** @description The one that signs now stands first */
-            keys: components["schemas"]["PublishedKeyDto"][];
-        };
-        ProfileDto: {
-            /** @example Phạm Thị Sen */
-            fullName: string;
-            /**
-             * Format: date
-             * @example 1955-02-03
-             */
-            birthDate: string;
-            /** @example Thôn Thượng */
-            hamletName: string;
-            /** @example 030******001 */
-            citizenIdMasked: string | null;
-            /** @example 0912345678 */
-            phone: string | null;
-            targetGroups: ("official" | "student" | "worker" | "resident" | "elderly" | "disabled")[];
-            /** @description Ways in which the person can sign in */
-            signInMethods: ("vneid" | "pin" | "password")[];
-        };
-        ChangePinDto: {
-            /** @description The PIN so far; not needed for a first PIN or after signing in with VNeID */
-            currentPin?: string;
-            /** @description Six digits, not easy to guess */
-            newPin: string;
-        };
-        DevicePictureDto: {
-            /**
-             * @description Null when this device does not offer the person
-             * @enum {string|null}
-             */
-            picture: "sen" | "ca" | "la" | "mat-troi" | "trang" | "nha" | "thuyen" | "sao" | null;
-            /** @description False for who has no PIN, or has not signed in on this device */
-            possible: boolean;
-        };
-        ChosenPictureDto: {
-            /** @enum {string|null} */
-            picture: "sen" | "ca" | "la" | "mat-troi" | "trang" | "nha" | "thuyen" | "sao" | null;
-        };
-        DisplaySettingsDto: {
-            /**
-             * @description Percent of the usual size
-             * @enum {number}
-             */
-            text: 100 | 125 | 150 | 200;
-            /** @enum {string} */
-            theme: "system" | "light" | "dark" | "contrast";
-            /** @description Lessons open in their easy-read form where they have one */
-            easyRead: boolean;
-            readAloud: boolean;
-            /** @description Pictures are fetched only when asked for */
-            lessData: boolean;
-        };
-        KeptSettingsDto: {
-            settings: components["schemas"]["DisplaySettingsDto"];
-            /**
-             * Format: date-time
-             * @description When they were changed, by the clock of the device
-             */
-            changedAt: string;
-        };
-        OwnSettingsDto: {
-            /** @description Null before the first choice */
-            kept: components["schemas"]["KeptSettingsDto"] | null;
+        PracticesDto: {
+            practices: components["schemas"]["PracticeCardDto"][];
         };
         EnrolmentCardDto: {
             /** Format: uuid */
@@ -3514,25 +3462,6 @@ export interface components {
              * @description It can be renewed from 30 days before
              */
             certificateExpiresAt: string | null;
-        };
-        ListedCourseDto: {
-            /** Format: uuid */
-            id: string;
-            /** @example dung-dich-vu-cong-truc-tuyen */
-            slug: string;
-            title: components["schemas"]["BilingualTextDto"];
-            summary: components["schemas"]["BilingualTextDto"];
-            targetGroups: ("official" | "student" | "worker" | "resident" | "elderly" | "disabled")[];
-            /** @example 60 */
-            estimatedMinutes: number;
-            /** @example 5 */
-            lessonCount: number;
-            enrolment: components["schemas"]["EnrolmentCardDto"] | null;
-            /** @description It is meant for a group that the person is in; nothing is forbidden to others */
-            suggested: boolean;
-        };
-        LearnerCourseListDto: {
-            courses: components["schemas"]["ListedCourseDto"][];
         };
         LessonRowDto: {
             /** @example mat-khau-manh */
@@ -3773,57 +3702,6 @@ export interface components {
             position: number;
             lessonCount: number;
         };
-        CompleteLessonDto: {
-            /**
-             * Format: uuid
-             * @description Made by the client once per press of the button; sent again when unsure
-             */
-            id: string;
-            /** Format: uuid */
-            enrolmentId: string;
-            /** @example mat-khau-manh */
-            lessonKey: string;
-        };
-        LessonCompletionDto: {
-            /** @example mat-khau-manh */
-            lessonKey: string;
-            /**
-             * Format: date-time
-             * @description When it was done for the first time
-             */
-            completedAt: string;
-            lessonsDone: number;
-            lessonCount: number;
-        };
-        PracticeCardDto: {
-            /** @description Tries that came to an ending */
-            tries: number;
-            /**
-             * Format: date-time
-             * @description First fulfilled, with or without help
-             */
-            doneAt: string | null;
-            /**
-             * Format: date-time
-             * @description First fulfilled without help
-             */
-            aloneAt: string | null;
-            courseSlug: string;
-            courseTitle: string;
-            /** @example dang-nhap-vneid */
-            key: string;
-            /** @example Đăng nhập bằng VNeID */
-            title: string;
-            /**
-             * @description What it stands for
-             * @example Ứng dụng VNeID
-             */
-            service: string;
-            minutes: number;
-        };
-        PracticesDto: {
-            practices: components["schemas"]["PracticeCardDto"][];
-        };
         PracticeStandingDto: {
             /** @description Tries that came to an ending */
             tries: number;
@@ -3848,6 +3726,192 @@ export interface components {
                 [key: string]: unknown;
             };
             standing: components["schemas"]["PracticeStandingDto"];
+        };
+        CertificateCheckDto: {
+            /** @example KS-2026-7F3K9Q2MX */
+            number: string;
+            /** @example dich-vu-cong-truc-tuyen */
+            courseSlug: string;
+            /** @example Dùng dịch vụ công trực tuyến */
+            courseTitle: string;
+            /** Format: date-time */
+            issuedAt: string;
+            /**
+             * Format: date-time
+             * @description Null when it never expires
+             */
+            expiresAt: string | null;
+            /** @enum {string} */
+            status: "valid" | "expired" | "revoked" | "replaced";
+            /** @description Only on a revoked certificate */
+            revocationReason?: string;
+            /**
+             * Format: date-time
+             * @description Only on a revoked certificate
+             */
+            revokedAt?: string;
+            /**
+             * Format: date-time
+             * @description Only on a replaced certificate
+             */
+            replacedAt?: string;
+            /** @description Number of the certificate that was issued instead */
+            replacedBy?: string;
+            /**
+             * Format: date-time
+             * @description When the name was corrected; papers from before bear another one
+             */
+            nameCorrectedAt?: string;
+            /**
+             * @description As the register had it on the day of issue, or as it was corrected
+             * @example Phạm Thị Sen
+             */
+            holderName: string;
+            /** @example 1 */
+            courseVersion: number;
+            /** @example 87 */
+            scorePercent: number;
+            /** @example Ủy ban nhân dân xã Kẻ Sặt */
+            issuer: string;
+            /** @description True when the quiz was watched over on site */
+            supervised: boolean;
+            /** @description Where the quiz was watched over */
+            place?: string;
+            /** @description One Vietnamese sentence: what was done for it, and whether anybody watched */
+            howEarned: string;
+            /** @description The same in English */
+            howEarnedEn: string;
+        };
+        PublishedKeyDto: {
+            /**
+             * @description As the codes on certificates name it
+             * @example 0a1b2c3d
+             */
+            keyId: string;
+            /** @description Ed25519 public key, 32 bytes in base64 */
+            publicKey: string;
+            /** @description The same as a Multikey */
+            multibase: string;
+            /**
+             * Format: date
+             * @description First day on which it signed
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day; null while it signs
+             */
+            until: string | null;
+        };
+        PublishedKeysDto: {
+            /** @example did:web:hocvuso.kesat.gov.vn */
+            did: string;
+            /** @description The one that signs now stands first */
+            keys: components["schemas"]["PublishedKeyDto"][];
+        };
+        ProfileDto: {
+            /** @example Phạm Thị Sen */
+            fullName: string;
+            /**
+             * Format: date
+             * @example 1955-02-03
+             */
+            birthDate: string;
+            /** @example Thôn Thượng */
+            hamletName: string;
+            /** @example 030******001 */
+            citizenIdMasked: string | null;
+            /** @example 0912345678 */
+            phone: string | null;
+            targetGroups: ("official" | "student" | "worker" | "resident" | "elderly" | "disabled")[];
+            /** @description Ways in which the person can sign in */
+            signInMethods: ("vneid" | "pin" | "password")[];
+        };
+        ChangePinDto: {
+            /** @description The PIN so far; not needed for a first PIN or after signing in with VNeID */
+            currentPin?: string;
+            /** @description Six digits, not easy to guess */
+            newPin: string;
+        };
+        DevicePictureDto: {
+            /**
+             * @description Null when this device does not offer the person
+             * @enum {string|null}
+             */
+            picture: "sen" | "ca" | "la" | "mat-troi" | "trang" | "nha" | "thuyen" | "sao" | null;
+            /** @description False for who has no PIN, or has not signed in on this device */
+            possible: boolean;
+        };
+        ChosenPictureDto: {
+            /** @enum {string|null} */
+            picture: "sen" | "ca" | "la" | "mat-troi" | "trang" | "nha" | "thuyen" | "sao" | null;
+        };
+        DisplaySettingsDto: {
+            /**
+             * @description Percent of the usual size
+             * @enum {number}
+             */
+            text: 100 | 125 | 150 | 200;
+            /** @enum {string} */
+            theme: "system" | "light" | "dark" | "contrast";
+            /** @description Lessons open in their easy-read form where they have one */
+            easyRead: boolean;
+            readAloud: boolean;
+            /** @description Pictures are fetched only when asked for */
+            lessData: boolean;
+        };
+        KeptSettingsDto: {
+            settings: components["schemas"]["DisplaySettingsDto"];
+            /**
+             * Format: date-time
+             * @description When they were changed, by the clock of the device
+             */
+            changedAt: string;
+        };
+        OwnSettingsDto: {
+            /** @description Null before the first choice */
+            kept: components["schemas"]["KeptSettingsDto"] | null;
+        };
+        ListedCourseDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example dung-dich-vu-cong-truc-tuyen */
+            slug: string;
+            title: components["schemas"]["BilingualTextDto"];
+            summary: components["schemas"]["BilingualTextDto"];
+            targetGroups: ("official" | "student" | "worker" | "resident" | "elderly" | "disabled")[];
+            /** @example 60 */
+            estimatedMinutes: number;
+            /** @example 5 */
+            lessonCount: number;
+            enrolment: components["schemas"]["EnrolmentCardDto"] | null;
+            /** @description It is meant for a group that the person is in; nothing is forbidden to others */
+            suggested: boolean;
+        };
+        LearnerCourseListDto: {
+            courses: components["schemas"]["ListedCourseDto"][];
+        };
+        CompleteLessonDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client once per press of the button; sent again when unsure
+             */
+            id: string;
+            /** Format: uuid */
+            enrolmentId: string;
+            /** @example mat-khau-manh */
+            lessonKey: string;
+        };
+        LessonCompletionDto: {
+            /** @example mat-khau-manh */
+            lessonKey: string;
+            /**
+             * Format: date-time
+             * @description When it was done for the first time
+             */
+            completedAt: string;
+            lessonsDone: number;
+            lessonCount: number;
         };
         PracticeTryDto: {
             /** Format: uuid */
@@ -7453,6 +7517,111 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CourseListDto"];
                 };
+            };
+        };
+    };
+    "OpenStudy.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticesDto"];
+                };
+            };
+        };
+    };
+    "OpenStudy.course": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDetailDto"];
+                };
+            };
+            /** @description course.not-found, also for a retired one */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "OpenStudy.lesson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                lessonKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LessonPageDto"];
+                };
+            };
+            /** @description course.not-found, lesson.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "OpenStudy.practice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                practiceKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticePageDto"];
+                };
+            };
+            /** @description course.not-found, practice.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -1,6 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { CourseDocument } from '@hvs/contracts';
+import { parse } from 'yaml';
 import { ContentError } from './content-problem.js';
 import type { ContentProblem } from './content-problem.js';
 import { filesOnDisk } from './course-files.js';
@@ -8,19 +9,32 @@ import type { CourseFiles } from './course-files.js';
 import { CourseFolder } from './course-folder.js';
 
 /**
- * Reads every course below `dir` (one folder each; files beside them are ignored), ordered by folder name.
+ * Reads every course below `dir`, one folder each: first those that `order.yaml` names, in its order, then the others
+ * by folder name. Other files beside them are ignored.
  * @throws ContentError with the problems of all courses together
  */
 export function readContent(dir: string): CourseDocument[] {
   const problems: ContentProblem[] = [];
-  const courses = readdirSync(dir, { withFileTypes: true })
+  const names = readdirSync(dir, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
-    .map((entry) => entry.name)
-    .sort()
-    .flatMap((name) => folderOnDisk(join(dir, name), problems).read() ?? []);
+    .map((entry) => entry.name);
+  const courses = inOrder(names.sort(), orderIn(dir)).flatMap(
+    (name) => folderOnDisk(join(dir, name), problems).read() ?? [],
+  );
   if (problems.length > 0) throw new ContentError(problems);
   return courses;
 }
+
+/** Slugs in the order in which courses are offered; none where nobody wrote one down. */
+function orderIn(dir: string): string[] {
+  const file = join(dir, 'order.yaml');
+  return existsSync(file) ? (parse(readFileSync(file, 'utf8')) as string[]) : [];
+}
+
+const inOrder = (names: readonly string[], order: readonly string[]): string[] => [
+  ...order.filter((name) => names.includes(name)),
+  ...names.filter((name) => !order.includes(name)),
+];
 
 /**
  * Reads one course folder (`course.yaml`, `lessons/<nn>-<key>.md`, `practices/<key>.yaml`, `questions.yaml`).

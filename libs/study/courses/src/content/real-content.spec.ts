@@ -9,10 +9,12 @@ const CONTENT_DIR = join(import.meta.dirname, '../../../../../content');
 describe('the courses in /content', () => {
   const courses = readContent(CONTENT_DIR);
 
-  it('are clean and hold the two courses the commune begins with', () => {
-    expect(courses.map(({ slug }) => slug)).toEqual(
-      expect.arrayContaining(['an-toan-tren-mang-cho-nguoi-cao-tuoi', 'dich-vu-cong-truc-tuyen']),
-    );
+  it('are clean, and begin with those that the criteria ask for', () => {
+    expect(courses.slice(0, 3).map(({ slug }) => slug)).toEqual([
+      'an-toan-tren-mang-cho-nguoi-cao-tuoi',
+      'dich-vu-cong-truc-tuyen',
+      'thuc-hanh-an-toan-tren-dien-thoai',
+    ]);
   });
 
   it.each([
