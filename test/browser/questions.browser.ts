@@ -16,8 +16,8 @@ test('a trainer writes a question, tries it as a learner, edits it and retires i
   await test.step('the bank is searched without accents', async () => {
     await page.getByLabel('Tìm chữ').fill('cuoc goi la');
     await page.getByRole('button', { name: 'Tìm', exact: true }).click();
-    await page.getByRole('link', { name: /cuộc gọi lạ/ }).click();
-    await expect(heading(page)).toContainText('cuộc gọi lạ');
+    await page.getByRole('link', { name: /nhận một cuộc gọi lạ/ }).click();
+    await expect(heading(page)).toContainText('nhận một cuộc gọi lạ');
   });
 
   await test.step('a talk goes on message by message, by keyboard', async () => {

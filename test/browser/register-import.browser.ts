@@ -56,7 +56,7 @@ test('a register from Excel comes in row by row, and a new person gets a card to
     await page.getByRole('button', { name: 'Tìm', exact: true }).click();
     await page.getByRole('button', { name: `Cấp thẻ học viên ${NAME}` }).click();
     await page.getByRole('button', { name: 'Cấp thẻ mới' }).click();
-    const values = page.getByRole('group', { name: NAME }).locator('dd');
+    const values = page.getByRole('group', { name: 'Thẻ học viên mới' }).locator('dd');
     await expect(values).toHaveCount(2);
     const [code = '', pin = ''] = await values.allTextContents();
     return { code, pin };
