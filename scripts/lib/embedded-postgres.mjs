@@ -100,8 +100,7 @@ async function launch(cluster) {
   const logStart = existsSync(logFile) ? statSync(logFile).size : 0;
   const deadline = Date.now() + START_DEADLINE;
   dropForeignPidFile(cluster.dir);
-  // Children of a killed postmaster hold its shared memory for a second or two, so the first tries may exit at once.
-  for (let tries = 0; tries < START_TRIES; tries += 1) {
+  for (let tries = 0; tries < START_TRIES || isHeldByOrphans(logFile, logStart, deadline); tries += 1) {
     const isComingUp = isAlive(readPidFile(cluster.dir)?.pid ?? NO_PROCESS);
     const server = isComingUp ? undefined : spawnServer(cluster, await settlePort(cluster.dir), logFile);
     const running = await untilItAnswersOrEnds(cluster.dir, server, deadline);
@@ -111,6 +110,17 @@ async function launch(cluster) {
   throw new Failure(
     `PostgreSQL không khởi động được / did not start. Nhật ký / log: ${logFile}\n${readSince(logFile, logStart, 15)}`,
   );
+}
+
+/**
+ * Children of a killed postmaster hold its shared memory until each has noticed its death: a second or two, longer on a
+ * machine that is busy. Until then every start exits at once.
+ * @param {string} logFile
+ * @param {number} logStart
+ * @param {number} deadline
+ */
+function isHeldByOrphans(logFile, logStart, deadline) {
+  return Date.now() < deadline && /shared memory block/.test(readSince(logFile, logStart, 4));
 }
 
 /**

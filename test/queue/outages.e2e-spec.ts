@@ -7,7 +7,7 @@ import { RealProduct, type Reply } from '../support/real-product.js';
 import { until } from '../support/until.js';
 
 // Deadlines are in the waits themselves; this only keeps a slow machine from looking like a failure.
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 /** Half of what `docker stop` gives before it kills. */
 const STOP_WITHIN_MS = 5_000;

@@ -3,7 +3,7 @@ import type { RealProduct, Reply } from './real-product.js';
 import { until } from './until.js';
 import { type AnswerKey, type Send, WireLearner } from './wire-learner.js';
 
-const PATIENCE_MS = 45_000;
+const PATIENCE_MS = 120_000;
 
 export interface CrowdMember {
   personId: string;

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,6 +30,11 @@ export class OwnPostgres {
     const databaseUrl = await ensureDatabase(server.url, 'hocvuso');
     await migrateDatabase(databaseUrl);
     return new OwnPostgres(folder, server, databaseUrl);
+  }
+
+  /** What the server has written since it was made. */
+  log(): string {
+    return readFileSync(join(this.folder, 'cluster.log'), 'utf8');
   }
 
   /** Kills the server without a word: everything it had not yet written to disk is gone. */

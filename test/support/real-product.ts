@@ -103,7 +103,7 @@ export class RealProduct {
   }
 
   /** Waits until every event is handed over, every reaction is done and no job is asked for any more. */
-  async settle(withinMs = 20_000): Promise<void> {
+  async settle(withinMs = 60_000): Promise<void> {
     await until('nothing waits any more', async () => (await this.waiting()) === 0, withinMs).catch((error: Error) => {
       throw new Error(`${error.message}\n${this.worker.log}`, { cause: error.cause });
     });

@@ -9,7 +9,7 @@ const LOOK_EVERY_MS = 25;
 export async function until<T>(
   what: string,
   condition: () => Promise<T> | T,
-  withinMs = 20_000,
+  withinMs = 60_000,
 ): Promise<Exclude<T, false | undefined | null | 0 | ''>> {
   const deadline = performance.now() + withinMs;
   let last: unknown;
