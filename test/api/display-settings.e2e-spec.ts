@@ -20,11 +20,12 @@ describe('how a person wants pages to be', () => {
     const keep = (settings: object, changedAt: string) =>
       http().put('/api/learner/display-settings').set('cookie', cookie).send({ settings, changedAt });
     expect(await own()).toEqual({ kept: null });
-    await keep(big, '2026-11-28T03:00:00.000Z').expect(204);
-    await keep({ ...big, text: 125 }, '2026-11-28T02:00:00.000Z').expect(204);
-    expect(await own()).toEqual({ kept: { settings: big, changedAt: '2026-11-28T03:00:00.000Z' } });
-    await keep({ ...big, text: 150 }, '2126-01-01T00:00:00.000Z').expect(204);
-    const { kept } = (await own()) as { kept: { settings: { text: number }; changedAt: string } };
+    await keep(big, '2026-11-28T03:00:00.000Z').expect(200);
+    const late = await keep({ ...big, text: 125 }, '2026-11-28T02:00:00.000Z').expect(200);
+    expect(late.body).toEqual({ kept: { settings: big, changedAt: '2026-11-28T03:00:00.000Z' } });
+    expect(await own()).toEqual(late.body);
+    const ahead = await keep({ ...big, text: 150 }, '2126-01-01T00:00:00.000Z').expect(200);
+    const { kept } = ahead.body as { kept: { settings: { text: number }; changedAt: string } };
     expect(kept.settings.text).toBe(150);
     expect(new Date(kept.changedAt).getTime()).toBeLessThanOrEqual(world.clock.now().getTime());
   });
@@ -32,6 +33,7 @@ describe('how a person wants pages to be', () => {
   it.each([
     ['a size nobody can choose', { ...big, text: 300 }],
     ['a theme that is none', { ...big, theme: 'pink' }],
+    ['a language nobody can choose', { ...big, language: 'fr' }],
     ['a field left out', { text: 100 }],
   ])('refuses %s', async (_case, settings) => {
     const { cookie } = await world.given.signedIn(await world.given.person());

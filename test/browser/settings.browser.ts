@@ -1,9 +1,10 @@
 import { expectNoBarrier } from './support/axe.js';
 import { enter } from './support/keyboard.js';
 import { product } from './support/product.js';
-import { signIn } from './support/sign-in.js';
+import { signIn, signOut } from './support/sign-in.js';
 import { heading, SERVICES_COURSE } from './support/study.js';
 import { expect, type Page, test } from './support/test.js';
+import { takeNewcomer } from './support/vneid-people.js';
 
 const html = (page: Page) => page.locator('html');
 const sizeOfText = (page: Page): Promise<number> =>
@@ -68,15 +69,47 @@ test('text, colours and the way to learn are one tap away, hold on the device, a
     await expectNoBarrier(page);
   });
 
+  await test.step('the language comes along too, and the last choice can be undone by itself', async () => {
+    const saved = page.waitForResponse(
+      (answer) => answer.url().endsWith('/display-settings') && answer.request().method() === 'PUT',
+    );
+    await page.getByRole('button', { name: 'English' }).click();
+    await saved;
+    await page.getByRole('button', { name: 'Settings' }).click();
+    await page.getByLabel('Light', { exact: true }).check();
+    await expect(html(page)).toHaveAttribute('data-theme', 'light');
+    await page.getByRole('button', { name: 'Undo the last choice' }).click();
+    await expect(html(page)).toHaveAttribute('data-theme', 'contrast');
+    await page.keyboard.press('Escape');
+  });
+
   await test.step('on another device it is as on the first, and one tap brings the usual back', async () => {
     const context = await browser.newContext({ baseURL: product.url });
     const other = await context.newPage();
     await signIn(other, newcomer);
     await expect(html(other)).toHaveAttribute('data-theme', 'contrast');
     await expect(html(other)).toHaveAttribute('data-text', '200');
+    await expect(html(other)).toHaveAttribute('lang', 'en');
+    await other.getByRole('button', { name: 'Tiếng Việt' }).click();
     await openSettings(other);
     await other.getByRole('button', { name: 'Trở lại như ban đầu' }).click();
     await expect(html(other)).toHaveAttribute('data-text', '100');
     await context.close();
   });
+});
+
+test('on a shared phone one person’s settings never become those of the next', async ({ page, newcomer }) => {
+  await signIn(page, newcomer);
+  await openSettings(page);
+  const saved = page.waitForResponse(
+    (answer) => answer.url().endsWith('/display-settings') && answer.request().method() === 'PUT',
+  );
+  await page.getByLabel('To gấp đôi').check();
+  await saved;
+  await page.keyboard.press('Escape');
+  await signOut(page);
+  await signIn(page, takeNewcomer());
+  await expect(page.getByRole('button', { name: 'Cài đặt' })).toBeVisible();
+  const kept = await page.request.get('/api/learner/display-settings');
+  expect(await kept.json()).toEqual({ kept: null });
 });

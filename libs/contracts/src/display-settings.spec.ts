@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { readSettings, TEXT_SIZES, THEMES, USUAL_SETTINGS } from './display-settings.js';
+import { DISPLAY_LANGUAGES, readSettings, TEXT_SIZES, THEMES, USUAL_SETTINGS } from './display-settings.js';
 
 const settings = fc.record({
   text: fc.constantFrom(...TEXT_SIZES),
@@ -8,6 +8,7 @@ const settings = fc.record({
   easyRead: fc.boolean(),
   readAloud: fc.boolean(),
   lessData: fc.boolean(),
+  language: fc.constantFrom(...DISPLAY_LANGUAGES),
 });
 
 describe('settings that were kept', () => {

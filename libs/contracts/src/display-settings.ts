@@ -9,11 +9,15 @@ export interface DisplaySettings {
   readAloud: boolean;
   /** Pictures and packages are fetched only when asked for. */
   lessData: boolean;
+  language: DisplayLanguage;
 }
 
 /** WCAG 1.4.4: text grows to 200 percent without loss. */
 export const TEXT_SIZES = [100, 125, 150, 200] as const;
 export type TextSize = (typeof TEXT_SIZES)[number];
+
+export const DISPLAY_LANGUAGES = ['vi', 'en'] as const;
+export type DisplayLanguage = (typeof DISPLAY_LANGUAGES)[number];
 
 /** `system` follows the device. */
 export const THEMES = ['system', 'light', 'dark', 'contrast'] as const;
@@ -25,11 +29,12 @@ export const USUAL_SETTINGS: DisplaySettings = {
   easyRead: false,
   readAloud: false,
   lessData: false,
+  language: 'vi',
 };
 
 /** What was kept, as far as it still means something; what is missing or unknown is as usual. */
 export function readSettings(kept: unknown): DisplaySettings {
-  const { text, theme, ...flags } = (typeof kept === 'object' && kept !== null ? kept : {}) as Record<string, unknown>;
+  const { text, theme, language, ...flags } = (typeof kept === 'object' && kept !== null ? kept : {}) as Record<string, unknown>;
   const flag = (name: 'easyRead' | 'readAloud' | 'lessData'): boolean => flags[name] === true;
   return {
     text: TEXT_SIZES.find((each) => each === text) ?? USUAL_SETTINGS.text,
@@ -37,5 +42,6 @@ export function readSettings(kept: unknown): DisplaySettings {
     easyRead: flag('easyRead'),
     readAloud: flag('readAloud'),
     lessData: flag('lessData'),
+    language: DISPLAY_LANGUAGES.find((each) => each === language) ?? USUAL_SETTINGS.language,
   };
 }

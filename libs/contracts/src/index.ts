@@ -143,6 +143,8 @@ export {
 } from './certificate-code.js';
 export { DEVICE_PICTURES, type DevicePicture } from './device-pictures.js';
 export {
+  DISPLAY_LANGUAGES,
+  type DisplayLanguage,
   type DisplaySettings,
   readSettings,
   TEXT_SIZES,

@@ -1,5 +1,5 @@
-import { Body, Controller, Get, HttpCode, Put } from '@nestjs/common';
-import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Put } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { DisplaySettingsOfAccounts } from '@hvs/foundation/identity';
 import { type Actor, Can, CurrentActor } from '@hvs/platform/access';
 import { KeptSettingsDto, OwnSettingsDto } from './dto/display-settings.dto.js';
@@ -19,9 +19,8 @@ export class DisplaySettingsController {
 
   @Put()
   @Can('own-profile:change')
-  @HttpCode(204)
-  @ApiNoContentResponse({ description: 'Kept, unless a later choice is kept already' })
-  keep(@CurrentActor() actor: Actor, @Body() kept: KeptSettingsDto): Promise<void> {
-    return this.settings.keep(actor, kept);
+  @ApiOkResponse({ type: OwnSettingsDto, description: 'What holds now: a later choice that is kept already stays' })
+  async keep(@CurrentActor() actor: Actor, @Body() kept: KeptSettingsDto): Promise<OwnSettingsDto> {
+    return { kept: await this.settings.keep(actor, kept) };
   }
 }

@@ -3859,6 +3859,8 @@ export interface components {
             readAloud: boolean;
             /** @description Pictures are fetched only when asked for */
             lessData: boolean;
+            /** @enum {string} */
+            language: "vi" | "en";
         };
         KeptSettingsDto: {
             settings: components["schemas"]["DisplaySettingsDto"];
@@ -8005,12 +8007,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Kept, unless a later choice is kept already */
-            204: {
+            /** @description What holds now: a later choice that is kept already stays */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["OwnSettingsDto"];
+                };
             };
         };
     };

@@ -19,6 +19,12 @@ export function useSession() {
   return session;
 }
 
+/** The person who is signed in at this device, if it is known that somebody is. */
+export const usePersonId = (): string | undefined => {
+  const { data } = useSession();
+  return data?.signedIn ? data.person.id : undefined;
+};
+
 /** Whose pages are read: a learner's, or anybody's; undefined until it is known. */
 export function useReader(): 'learner' | 'public' | undefined {
   const { data } = useSession();

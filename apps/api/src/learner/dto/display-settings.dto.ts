@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { TEXT_SIZES, type TextSize, type Theme, THEMES } from '@hvs/contracts';
+import { DISPLAY_LANGUAGES, type DisplayLanguage, TEXT_SIZES, type TextSize, type Theme, THEMES } from '@hvs/contracts';
 import { Type } from 'class-transformer';
 import { IsBoolean, IsDate, IsIn, ValidateNested } from 'class-validator';
 
@@ -23,6 +23,10 @@ export class DisplaySettingsDto {
   @ApiProperty({ description: 'Pictures are fetched only when asked for' })
   @IsBoolean()
   lessData: boolean;
+
+  @ApiProperty({ enum: DISPLAY_LANGUAGES })
+  @IsIn(DISPLAY_LANGUAGES)
+  language: DisplayLanguage;
 }
 
 export class KeptSettingsDto {

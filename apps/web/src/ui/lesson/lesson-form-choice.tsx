@@ -18,11 +18,14 @@ export function formsOf({ easyRead, audio, signLanguage }: LessonForms): LessonF
   return forms;
 }
 
-/** The way a person likes best is remembered on the device; where a lesson lacks it, the full text stands in. */
+/**
+ * The way a person likes best is remembered on the device; where a lesson lacks it, the full text stands in. Who wants
+ * easy-read everywhere gets it also when that wish comes from the account after the page.
+ */
 export function useLessonForm(lesson: LessonForms): [LessonForm, (form: LessonForm) => void] {
   const { easyRead } = useSettings();
-  const [wish, setWish] = useState<string | null>(() => (easyRead ? 'easy-read' : readKept()));
-  const form = formsOf(lesson).find((each) => each === wish) ?? 'full';
+  const [wish, setWish] = useState<string>();
+  const form = formsOf(lesson).find((each) => each === (wish ?? (easyRead ? 'easy-read' : readKept()))) ?? 'full';
   return [
     form,
     (next) => {

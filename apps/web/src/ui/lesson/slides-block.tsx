@@ -3,11 +3,10 @@ import type { Block } from '@hvs/contracts';
 import { useState } from 'react';
 import { Button } from '../button.js';
 import styles from './lesson-blocks.module.css';
-import { useLessonPlace } from './lesson-place.js';
+import { LessonPicture } from './lesson-picture.js';
 
 /** Pages of a presentation, one at a time; what all of them show can be read in one go as well. */
 export function SlidesBlock({ block }: { block: Extract<Block, { type: 'slides' }> }) {
-  const { mediaUrl } = useLessonPlace();
   const { t } = useLingui();
   const [at, setAt] = useState(0);
   const count = block.pages.length;
@@ -18,7 +17,7 @@ export function SlidesBlock({ block }: { block: Extract<Block, { type: 'slides' 
   return (
     <figure className={styles.media}>
       <figcaption lang="vi">{block.title}</figcaption>
-      <img key={page.src} src={mediaUrl(page.src)} alt={page.description} />
+      <LessonPicture key={page.src} {...page} />
       <div className={styles.slideTools}>
         <Button look="secondary" aria-label={t`Trang trước`} pending={place === 0} onClick={() => setAt(place - 1)}>
           <span aria-hidden="true">‹</span> <Trans>Trước</Trans>

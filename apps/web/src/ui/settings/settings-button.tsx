@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { lazy, Suspense, useState } from 'react';
-import { useSession } from '../../api/session.js';
+import { usePersonId } from '../../api/session.js';
 import { Sign } from '../sign.js';
 import { useSettingsOfAccount } from './settings-with-account.js';
 
@@ -9,8 +9,7 @@ const SettingsPanel = lazy(async () => ({ default: (await import('./settings-pan
 /** One tap from every page: text size, colours, easy-read, reading aloud, language, less data. */
 export function SettingsButton() {
   const [isOpen, setOpen] = useState(false);
-  const session = useSession().data;
-  useSettingsOfAccount(session?.signedIn ? session.person.id : undefined);
+  useSettingsOfAccount(usePersonId());
   return (
     <>
       <button type="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>

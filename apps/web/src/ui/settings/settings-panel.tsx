@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { TEXT_SIZES, THEMES, type DisplaySettings, type Theme, USUAL_SETTINGS } from '@hvs/contracts/display-settings';
-import { useEffect, useId, useRef } from 'react';
-import { useSession } from '../../api/session.js';
+import { useEffect, useId, useRef, useState } from 'react';
+import { usePersonId } from '../../api/session.js';
 import { Button, Buttons } from '../button.js';
 import { LanguageSwitch } from '../language-switch.js';
 import { changeSettings } from './settings-with-account.js';
@@ -14,8 +14,17 @@ export function SettingsPanel({ close }: { close: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const settings = useSettings();
-  const isSignedIn = useSession().data?.signedIn === true;
-  const change = (some: Partial<DisplaySettings>): void => changeSettings({ ...settings, ...some }, isSignedIn);
+  const personId = usePersonId();
+  const [before, setBefore] = useState<DisplaySettings>();
+  const take = (next: DisplaySettings): void => changeSettings({ ...next, language: settings.language }, personId);
+  const change = (some: Partial<DisplaySettings>): void => {
+    setBefore(settings);
+    take({ ...settings, ...some });
+  };
+  const undo = (to: DisplaySettings): void => {
+    setBefore(undefined);
+    take(to);
+  };
   useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby={titleId} onClose={close}>
@@ -33,7 +42,12 @@ export function SettingsPanel({ close }: { close: () => void }) {
           <Button onClick={() => dialog.current?.close()}>
             <Trans>Xong</Trans>
           </Button>
-          <Button look="quiet" onClick={() => changeSettings(USUAL_SETTINGS, isSignedIn)}>
+          {before && (
+            <Button look="secondary" onClick={() => undo(before)}>
+              <Trans>Hoàn tác lựa chọn vừa rồi</Trans>
+            </Button>
+          )}
+          <Button look="quiet" onClick={() => change(USUAL_SETTINGS)}>
             <Trans>Trở lại như ban đầu</Trans>
           </Button>
         </Buttons>

@@ -2,33 +2,54 @@ import type { DisplaySettings } from '@hvs/contracts/display-settings';
 import { useEffect } from 'react';
 import { call, get } from '../../api/client.js';
 import type { Schemas } from '../../api/types.js';
+import { useChooseLanguage } from '../../i18n/language-provider.js';
+import type { Language } from '../../i18n/language.js';
 import { applyOnDevice, settingsOnDevice } from './settings.js';
+import { whichSettingsHold } from './which-settings-hold.js';
+
+type OwnSettings = Schemas['OwnSettingsDto'];
+type ChooseLanguage = (language: Language) => Promise<void>;
 
 const PATH = '/learner/display-settings';
 
 /** Changes settings here, and with the account of whoever is signed in. What the server misses it gets at the next visit. */
-export function changeSettings(settings: DisplaySettings, isSignedIn: boolean): void {
+export function changeSettings(settings: DisplaySettings, personId: string | undefined): void {
   const changedAt = new Date().toISOString();
-  applyOnDevice(settings, changedAt);
-  if (isSignedIn) void send(settings, changedAt);
+  applyOnDevice({ settings, changedAt, by: personId ?? '' });
+  if (personId) void send(settings, changedAt, personId);
 }
 
-const send = (settings: DisplaySettings, changedAt: string): Promise<void> =>
-  call<void>('PUT', PATH, { settings, changedAt }).catch(() => undefined);
+/** The clock of a device may run ahead; the device then takes the time that the server gave the choice. */
+async function send(settings: DisplaySettings, changedAt: string, personId: string): Promise<void> {
+  const { kept } = await call<OwnSettings>('PUT', PATH, { settings, changedAt }).catch(() => ({ kept: null }));
+  const here = settingsOnDevice();
+  if (kept && here.changedAt === changedAt && here.by === personId) {
+    applyOnDevice({ settings: here.settings, changedAt: kept.changedAt, by: personId });
+  }
+}
 
-/** Of what the device and the account hold the later choice counts for both. A line that is down changes nothing. */
+/** When somebody signs in, what they chose last on any device holds here too. A line that is down changes nothing. */
 export function useSettingsOfAccount(personId: string | undefined): void {
+  const chooseLanguage = useChooseLanguage();
   useEffect(() => {
     if (personId === undefined) return;
-    void get<Schemas['OwnSettingsDto']>(PATH).then(settle, () => undefined);
-  }, [personId]);
+    void get<OwnSettings>(PATH).then(
+      ({ kept }) => settle(kept, personId, chooseLanguage),
+      () => undefined,
+    );
+  }, [personId, chooseLanguage]);
 }
 
-function settle({ kept }: Schemas['OwnSettingsDto']): void {
+async function settle(kept: OwnSettings['kept'], personId: string, chooseLanguage: ChooseLanguage): Promise<void> {
   const here = settingsOnDevice();
-  if (kept && (here.changedAt === '' || new Date(kept.changedAt) > new Date(here.changedAt))) {
-    applyOnDevice(kept.settings, kept.changedAt);
-  } else if (here.changedAt !== '' && here.changedAt !== kept?.changedAt) {
-    void send(here.settings, here.changedAt);
+  const holds = whichSettingsHold(here, kept, personId);
+  if (holds === 'device') {
+    applyOnDevice({ ...here, by: personId });
+    await send(here.settings, here.changedAt, personId);
+  } else if (holds === 'account' && kept) {
+    applyOnDevice({ ...kept, by: personId });
+    if (kept.settings.language !== here.settings.language) {
+      await chooseLanguage(kept.settings.language).catch(() => undefined);
+    }
   }
 }

@@ -1,13 +1,16 @@
 import { type DisplaySettings, readSettings, USUAL_SETTINGS } from '@hvs/contracts/display-settings';
 import { useSyncExternalStore } from 'react';
+import { storedLanguage } from '../../i18n/language.js';
 
 /** Read by the script in the head of the page as well, before anything is painted. */
 const KEPT = 'hvs.settings';
 
-interface OnDevice {
+export interface OnDevice {
   settings: DisplaySettings;
   /** ISO instant of the last change on this device; empty before the first. */
   changedAt: string;
+  /** Who made the last change while signed in; empty when nobody was. Phones are shared. */
+  by: string;
 }
 
 let current: OnDevice | undefined;
@@ -20,13 +23,13 @@ export function settingsOnDevice(): OnDevice {
 }
 
 /** Takes settings into use at once, on this page and on those to come. */
-export function applyOnDevice(settings: DisplaySettings, changedAt: string): void {
-  current = { settings, changedAt };
+export function applyOnDevice({ settings, changedAt, by }: OnDevice): void {
+  current = { settings, changedAt, by };
   const { dataset } = document.documentElement;
   dataset['text'] = String(settings.text);
   dataset['theme'] = settings.theme;
   try {
-    localStorage.setItem(KEPT, JSON.stringify({ ...settings, changedAt }));
+    localStorage.setItem(KEPT, JSON.stringify({ ...settings, changedAt, by }));
   } catch {
     // Without storage the choice holds until the page is left.
   }
@@ -35,10 +38,15 @@ export function applyOnDevice(settings: DisplaySettings, changedAt: string): voi
 
 function readKept(): OnDevice {
   try {
-    const kept = JSON.parse(localStorage.getItem(KEPT) ?? '{}') as { changedAt?: unknown };
-    return { settings: readSettings(kept), changedAt: typeof kept.changedAt === 'string' ? kept.changedAt : '' };
+    const kept = JSON.parse(localStorage.getItem(KEPT) ?? '{}') as Record<string, unknown>;
+    const text = (name: string): string => (typeof kept[name] === 'string' ? kept[name] : '');
+    return {
+      settings: { ...readSettings(kept), language: storedLanguage() },
+      changedAt: text('changedAt'),
+      by: text('by'),
+    };
   } catch {
-    return { settings: USUAL_SETTINGS, changedAt: '' };
+    return { settings: { ...USUAL_SETTINGS, language: storedLanguage() }, changedAt: '', by: '' };
   }
 }
 

@@ -29,15 +29,19 @@ export class DisplaySettingsOfAccounts {
     return row ? { settings: readSettings(row.settings), changedAt: row.changedAt } : null;
   }
 
-  /** Keeps a choice. An older one that arrives late changes nothing; a clock that runs ahead counts as now. */
-  async keep({ accountId }: Pick<Actor, 'accountId'>, { settings, changedAt }: KeptSettings): Promise<void> {
+  /**
+   * Keeps a choice. An older one that arrives late changes nothing; a clock that runs ahead counts as now.
+   * @returns what holds then, with the time by the clock of the server
+   */
+  async keep(actor: Pick<Actor, 'accountId'>, { settings, changedAt }: KeptSettings): Promise<KeptSettings | null> {
     const now = this.clock.now();
     await this.database.query(
       `insert into display_setting (account_id, settings, changed_at) values ($1, $2, $3)
        on conflict (account_id) do update set settings = excluded.settings, changed_at = excluded.changed_at
         where display_setting.changed_at <= excluded.changed_at`,
-      [accountId, JSON.stringify(settings), changedAt > now ? now : changedAt],
+      [actor.accountId, JSON.stringify(settings), changedAt > now ? now : changedAt],
       'identity.keep-display-settings',
     );
+    return this.of(actor);
   }
 }
