@@ -1,7 +1,8 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiNotFoundResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, Can, CurrentActor } from '@hvs/platform/access';
-import { Learning } from '@hvs/study/learning';
+import { Learning, OfflineCopies } from '@hvs/study/learning';
+import { OfflineCopyDto } from './dto/offline-copy.dto.js';
 import { CourseDetailDto, CoursePath, LearnerCourseListDto } from './dto/course.dto.js';
 
 /** Courses as the person who is signed in sees them. */
@@ -9,7 +10,10 @@ import { CourseDetailDto, CoursePath, LearnerCourseListDto } from './dto/course.
 @Can('own-study:read')
 @Controller('learner/courses')
 export class LearnerCoursesController {
-  constructor(private readonly learning: Learning) {}
+  constructor(
+    private readonly learning: Learning,
+    private readonly copies: OfflineCopies,
+  ) {}
 
   @Get()
   @ApiOkResponse({ type: LearnerCourseListDto })
@@ -22,5 +26,12 @@ export class LearnerCoursesController {
   @ApiNotFoundResponse({ description: 'course.not-found' })
   course(@CurrentActor() actor: Actor, @Param() { slug }: CoursePath): Promise<CourseDetailDto> {
     return this.learning.courseFor(actor.personId, slug);
+  }
+
+  @Get(':slug/offline-copy')
+  @ApiOkResponse({ type: OfflineCopyDto })
+  @ApiNotFoundResponse({ description: 'course.not-found' })
+  offlineCopy(@CurrentActor() actor: Actor, @Param() { slug }: CoursePath): Promise<OfflineCopyDto> {
+    return this.copies.forLearner(actor.personId, slug);
   }
 }

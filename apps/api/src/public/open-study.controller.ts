@@ -1,9 +1,10 @@
 import { Controller, Get, Param, UseInterceptors } from '@nestjs/common';
 import { ApiNotFoundResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Public } from '@hvs/platform/access';
-import { OpenReading } from '@hvs/study/learning';
+import { OfflineCopies, OpenReading } from '@hvs/study/learning';
 import { Practices } from '@hvs/study/practices';
 import { CourseDetailDto, CoursePath } from '../learner/dto/course.dto.js';
+import { OfflineCopyDto } from '../learner/dto/offline-copy.dto.js';
 import { LessonPageDto, LessonPath } from '../learner/dto/lesson.dto.js';
 import { PracticePageDto, PracticePath, PracticesDto } from '../learner/dto/practice.dto.js';
 import { AskedAgain } from './asked-again.interceptor.js';
@@ -19,6 +20,7 @@ import { AskedAgain } from './asked-again.interceptor.js';
 export class OpenStudyController {
   constructor(
     private readonly reading: OpenReading,
+    private readonly copies: OfflineCopies,
     private readonly practices: Practices,
   ) {}
 
@@ -33,6 +35,13 @@ export class OpenStudyController {
   @ApiNotFoundResponse({ description: 'course.not-found, also for a retired one' })
   course(@Param() { slug }: CoursePath): Promise<CourseDetailDto> {
     return this.reading.course(slug);
+  }
+
+  @Get('courses/:slug/offline-copy')
+  @ApiOkResponse({ type: OfflineCopyDto })
+  @ApiNotFoundResponse({ description: 'course.not-found, also for a retired one' })
+  offlineCopy(@Param() { slug }: CoursePath): Promise<OfflineCopyDto> {
+    return this.copies.open(slug);
   }
 
   @Get('courses/:slug/lessons/:lessonKey')

@@ -44,6 +44,33 @@ describe('what anybody may read before signing in', () => {
     expect(practices).toMatchObject([{ courseSlug: course.slug, key: 'nhap-ma', tries: 0 }]);
   });
 
+  it('says what a device must fetch to have a course without a network, and how much that is', async () => {
+    const slug = 'dich-vu-cong-truc-tuyen';
+    const [lesson] = madeCourse().lessons;
+    if (!lesson) throw new Error('the made course has lessons');
+    const picture = (src: string) => ({
+      type: 'image' as const,
+      src,
+      description: 'Cổng dịch vụ công trên điện thoại',
+    });
+    await scenes.course({
+      slug,
+      lessons: [
+        {
+          ...lesson,
+          blocks: [picture('media/chup-giay.svg'), picture('media/chup-giay.svg'), picture('media/mat.svg')],
+        },
+      ],
+      practices: [madePractice()],
+    });
+    const { body } = await get(`/courses/${slug}/offline-copy`).expect(200);
+    expect(body).toMatchObject({ lessonKeys: ['bai-mot'], practiceKeys: ['nhap-ma'] });
+    expect(body.files).toEqual([`/api/public/courses/${slug}/media/chup-giay.svg`]);
+    for (const address of body.files as string[]) await request(world.app.getHttpServer()).get(address).expect(200);
+    expect(body.bytes).toBeGreaterThan(0);
+    await get('/courses/khoa-khong-co/offline-copy').expect(404);
+  });
+
   it('holds no question of the quiz, and no key', async () => {
     const answers = [...(await readEverything(course.slug)), await get('/courses'), await get('/practices')];
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 200]);

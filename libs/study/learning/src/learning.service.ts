@@ -112,11 +112,13 @@ export class Learning {
    * @throws DomainError `course.not-found`
    */
   async courseFor(personId: string, slug: string): Promise<CourseDetail> {
-    const current = await this.courses.bySlug(slug);
-    const [begun] = await this.begunBy(personId, current.courseId);
-    if (!begun) await this.requireOffered(personId, current.courseId);
-    const course = begun?.course ?? current;
-    return courseDetailOf(course, begun?.standing, await this.prerequisitesOf(personId, course));
+    const { course, standing } = await this.readBy(personId, slug);
+    return courseDetailOf(course, standing, await this.prerequisitesOf(personId, course));
+  }
+
+  /** The version of a course that the person reads: the one they are in, else the current one. @throws DomainError `course.not-found` */
+  async versionFor(personId: string, slug: string): Promise<CourseVersion> {
+    return (await this.readBy(personId, slug)).course;
   }
 
   /** One lesson; it may be read without being enrolled. @throws DomainError `course.not-found`, `lesson.not-found` */
@@ -129,6 +131,14 @@ export class Learning {
     const page = lessonPageOf(course, lessonKey, place?.done ?? false);
     if (!page) throw new DomainError('lesson.not-found');
     return page;
+  }
+
+  private async readBy(personId: string, slug: string): Promise<{ course: CourseVersion; standing?: Standing }> {
+    const current = await this.courses.bySlug(slug);
+    const [begun] = await this.begunBy(personId, current.courseId);
+    if (begun) return begun;
+    await this.requireOffered(personId, current.courseId);
+    return { course: current };
   }
 
   private async requireOffered(personId: string, courseId: string): Promise<void> {
