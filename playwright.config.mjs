@@ -19,6 +19,8 @@ export default defineConfig({
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
     screenshot: 'only-on-failure',
+    // Each test is a first visit; to fetch the whole app for the next one belongs to the tests of being without a network.
+    serviceWorkers: 'block',
     launchOptions,
   },
 });

@@ -1,6 +1,7 @@
 /**
  * Builds the whole web app into dist/web: the client, then the two prerendered shells with their styles inside the
- * page, the hashes of inline scripts for the content security policy, and brotli and gzip copies of every text file.
+ * page, the hashes of inline scripts for the content security policy, the service worker with the list of what the
+ * residents' app consists of, and brotli and gzip copies of every text file.
  */
 import { createHash } from 'node:crypto';
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,6 +9,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'vite';
+import { buildServiceWorker } from './service-worker.mjs';
 
 const here = import.meta.dirname;
 const outDir = path.join(here, '../../dist/web');
@@ -26,6 +28,7 @@ async function main() {
   }
   writeFileSync(path.join(outDir, 'csp.json'), `${JSON.stringify({ scriptHashes: [...hashes] })}\n`);
   rmSync(serverDir, { recursive: true, force: true });
+  await buildServiceWorker(outDir);
   compressAll(outDir);
   copyPackagePlayers();
 }
@@ -80,7 +83,7 @@ function inlineScriptHashes(page) {
 
 function compressAll(folder) {
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || !/\.(js|css|html|svg|txt)$/.test(entry.name)) continue;
+    if (!entry.isFile() || !/\.(js|css|html|svg|txt|webmanifest)$/.test(entry.name)) continue;
     const file = path.join(entry.parentPath, entry.name);
     const bytes = readFileSync(file);
     if (bytes.length < MIN_BYTES) continue;

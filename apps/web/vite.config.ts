@@ -84,6 +84,8 @@ export default defineConfig({
     target: ['chrome106', 'safari15'],
     outDir: inHere('../../dist/web'),
     emptyOutDir: true,
+    // The service worker learns from it which files belong to the residents
+    manifest: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {

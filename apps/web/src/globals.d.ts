@@ -6,4 +6,6 @@ declare module '*.po' {
 interface Window {
   /** Questions that `shell/before-paint.js` has already put to the server, by address; each is taken once. */
   hvsEarly?: Record<string, Promise<Response>>;
+  /** A newer version of the app is on the device. Told with the event `hvs-device`. */
+  hvsUpdate?: boolean;
 }

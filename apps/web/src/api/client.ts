@@ -1,4 +1,5 @@
 import { i18n } from '@lingui/core';
+import { answerOrKept } from '../offline/answer-or-kept.js';
 import { type FieldProblem, NoAnswer, Problem } from './problem.js';
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -31,8 +32,9 @@ export async function call<Answer>(
   return (await response.json()) as Answer;
 }
 
+/** Asks for something. What residents read is kept on the device, and stands in when no answer comes. */
 export const get = <Answer>(path: string, signal?: AbortSignal): Promise<Answer> =>
-  call('GET', path, undefined, signal);
+  answerOrKept(path, call<Answer>('GET', path, undefined, signal));
 
 async function send(method: Method, url: string, body: unknown, signal?: AbortSignal): Promise<Response> {
   if (method !== 'GET') delete window.hvsEarly;

@@ -1,8 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { hold } from '../offline/held-deeds.js';
 import { call, get } from './client.js';
 import { answered, idFor } from './client-made-id.js';
-import { studyOf, useReader } from './session.js';
+import { isNoAnswer } from './problem.js';
+import { studyOf, usePersonId, useReader } from './session.js';
 import type { LessonCompletion, LessonPage } from './types.js';
+
+const COMPLETIONS = '/learner/lesson-completions' as const;
 
 /** One lesson; before signing in as anybody sees it. */
 export function useLesson(slug: string, lessonKey: string) {
@@ -15,14 +19,27 @@ export function useLesson(slug: string, lessonKey: string) {
   });
 }
 
-/** Marks a lesson as studied. Sending it again after a lost answer is harmless: the id stays until it is answered. */
-export function useCompleteLesson(enrolmentId: string | undefined, lessonKey: string) {
+/**
+ * Marks a lesson as studied. Sending it again after a lost answer is harmless: the id stays until it is answered.
+ * Without a network it waits on the device; its outcome is then `held`.
+ */
+export function useCompleteLesson(enrolmentId: string | undefined, lesson: Pick<LessonPage, 'key' | 'title'>) {
   const queries = useQueryClient();
+  const personId = usePersonId();
+  const lessonKey = lesson.key;
   const deed = `lesson ${enrolmentId} ${lessonKey}`;
   return useMutation({
-    mutationFn: () =>
-      call<LessonCompletion>('POST', '/learner/lesson-completions', { id: idFor(deed), enrolmentId, lessonKey }),
-    onSuccess: () => {
+    mutationFn: async (): Promise<LessonCompletion | 'held'> => {
+      const body = { id: idFor(deed), enrolmentId, lessonKey };
+      return call<LessonCompletion>('POST', COMPLETIONS, body).catch((error: unknown) => {
+        const { id } = body;
+        const held = { id, personId: personId ?? '', path: COMPLETIONS, body, title: lesson.title, at: Date.now() };
+        if (isNoAnswer(error) && personId && hold(held)) return 'held' as const;
+        throw error;
+      });
+    },
+    onSuccess: (outcome) => {
+      if (outcome === 'held') return undefined;
       answered(deed);
       return queries.invalidateQueries({ queryKey: ['study'] });
     },

@@ -25,5 +25,7 @@ export class NoAnswer extends Error {
   }
 }
 
+export const isNoAnswer = (error: unknown): boolean => error instanceof NoAnswer;
+
 export const isProblem = (error: unknown, code?: string): error is Problem =>
   error instanceof Problem && (code === undefined || error.code === code);

@@ -228,6 +228,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/courses/{slug}/offline-copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OpenStudy.offlineCopy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/courses/{slug}/lessons/{lessonKey}": {
         parameters: {
             query?: never;
@@ -476,6 +492,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["LearnerCourses.course"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learner/courses/{slug}/offline-copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LearnerCourses.offlineCopy"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3524,6 +3556,20 @@ export interface components {
             prerequisites: components["schemas"]["PrerequisiteDto"][];
             /** @description Months until the certificate expires */
             certificateMonths: number | null;
+        };
+        OfflineCopyDto: {
+            /** Format: uuid */
+            versionId: string;
+            /** @description Keys of the lessons */
+            lessonKeys: string[];
+            /** @description Keys of the practices */
+            practiceKeys: string[];
+            /** @description Addresses of pictures, from the root of the site */
+            files: string[];
+            /** @description Sounds and films, which need a network */
+            leftOut: number;
+            /** @description What all of it takes on the device */
+            bytes: number;
         };
         HeadingBlockDto: {
             /** @enum {string} */
@@ -7569,6 +7615,34 @@ export interface operations {
             };
         };
     };
+    "OpenStudy.offlineCopy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfflineCopyDto"];
+                };
+            };
+            /** @description course.not-found, also for a retired one */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "OpenStudy.lesson": {
         parameters: {
             query?: never;
@@ -8054,6 +8128,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CourseDetailDto"];
+                };
+            };
+            /** @description course.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "LearnerCourses.offlineCopy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfflineCopyDto"];
                 };
             };
             /** @description course.not-found */

@@ -1,6 +1,8 @@
 import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { noteWhoIsHere } from '../offline/answer-or-kept.js';
 import { call, get } from './client.js';
+import { finishLeaving, isLeaving, leave } from './leaving.js';
 import type { Session } from './types.js';
 
 const SIGNED_IN_HINT = 'hvs.signed-in';
@@ -9,7 +11,10 @@ const SIGNED_IN_HINT = 'hvs.signed-in';
 export function useSession() {
   const session = useQuery({
     queryKey: ['session'],
-    queryFn: ({ signal }) => get<Session>('/public/session', signal),
+    queryFn: async ({ signal }): Promise<Session> => {
+      if (isLeaving() && !(await finishLeaving())) return { signedIn: false };
+      return get<Session>('/public/session', signal);
+    },
     staleTime: Infinity,
   });
   const signedIn = session.data?.signedIn;
@@ -48,6 +53,7 @@ function hint(signedIn: boolean): void {
 
 /** Another person may be at the device now: every answer given to the one before is dropped. */
 function replaceSession(queries: QueryClient, session: Session): void {
+  void noteWhoIsHere(session).catch(() => undefined);
   queries.setQueryData(['session'], session);
   queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
 }
@@ -65,11 +71,11 @@ export const useSignInWithPin = () => useSignIn<{ identifier: string; pin: strin
 export const useSignInWithPassword = () =>
   useSignIn<{ username: string; password: string; totp: string }>('/public/sign-in/password');
 
-/** Ends the session and forgets every answer kept in memory: phones are shared. */
+/** Ends the session and forgets every answer: phones are shared. Without a network the device forgets now, the server later. */
 export function useSignOut() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: () => call<void>('POST', '/public/sign-out'),
+    mutationFn: leave,
     onSuccess: () => replaceSession(queries, { signedIn: false }),
   });
 }

@@ -19,6 +19,9 @@ export function formatDateTime(value: string): string {
     : `${date.format(at)} lúc ${clock.format(at)}`;
 }
 
+/** An instant → `09:30`. */
+export const formatTime = (at: Date): string => clock.format(at);
+
 /** Today in Viet Nam as `2026-11-22`, for date fields. */
 export function todayIso(now: Date = new Date()): string {
   return isoDate.format(now);

@@ -5,9 +5,11 @@ import { Link, useLocation } from '../router.js';
 import { Frame, type NavigationItem } from '../ui/frame.js';
 import { lazyPage } from '../ui/lazy-page.js';
 import { useShellUntil } from '../ui/use-shell-until.js';
-import { SignOut } from '../ui/sign-out.js';
 import { hasGuestWork } from './guest/guest-work-key.js';
+import { useNeedsDeviceBar } from './offline/needs-device-bar.js';
+import { ResidentSignOut } from './offline/resident-sign-out.js';
 
+const DeviceBar = lazyPage(() => import('./offline/device-bar.js'), 'DeviceBar');
 const GuestWorkOffer = lazyPage(() => import('./guest/guest-work-offer.js'), 'GuestWorkOffer');
 
 /** The frame of the residents' pages. The menu appears once it is known who is there. */
@@ -31,9 +33,28 @@ export function ResidentsFrame() {
       homePath="/"
       items={items}
       account={<Account signedIn={data?.signedIn} />}
-      ahead={data?.signedIn && <GuestWork key={data.person.id} />}
+      ahead={
+        <>
+          <Device />
+          {data?.signedIn && <GuestWork key={data.person.id} />}
+        </>
+      }
       footer={<Help />}
     />
+  );
+}
+
+/** Stays once it was needed, to say that the network is back and what was sent. */
+function Device() {
+  const needsBar = useNeedsDeviceBar();
+  const [isShown, setShown] = useState(false);
+  if (needsBar && !isShown) setShown(true);
+  return (
+    isShown && (
+      <Suspense>
+        <DeviceBar />
+      </Suspense>
+    )
   );
 }
 
@@ -51,7 +72,7 @@ function GuestWork() {
 
 function Account({ signedIn }: { signedIn: boolean | undefined }) {
   const { pathname } = useLocation();
-  if (signedIn) return <SignOut to="/" />;
+  if (signedIn) return <ResidentSignOut />;
   if (signedIn === undefined || pathname === '/dang-nhap' || pathname === '/') return null;
   return (
     <Link to={signInPathFrom(pathname)}>
@@ -72,6 +93,11 @@ function Help() {
           <Trans>Cần giúp đỡ?</Trans>
         </strong>{' '}
         <Trans>Hãy gặp Tổ công nghệ số cộng đồng của thôn. Tổ giúp mở máy, đăng nhập và học, không thu tiền.</Trans>
+      </p>
+      <p>
+        <Link to="/tren-may">
+          <Trans>Bài đã lưu trên máy</Trans>
+        </Link>
       </p>
       <p>
         <a href="/can-bo/dang-nhap">

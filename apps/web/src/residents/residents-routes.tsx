@@ -15,6 +15,7 @@ const AttemptPage = lazyPage(() => import('./quiz/attempt-page.js'), 'AttemptPag
 const CertificatesPage = lazyPage(() => import('./certificates/certificates-page.js'), 'CertificatesPage');
 const CertificatePage = lazyPage(() => import('./certificates/certificate-page.js'), 'CertificatePage');
 const OfflineCheckPage = lazyPage(() => import('./offline-check/offline-check-page.js'), 'OfflineCheckPage');
+const OnDevicePage = lazyPage(() => import('./offline/on-device-page.js'), 'OnDevicePage');
 const UniversalizationPage = lazyPage(
   () => import('./universalization/universalization-page.js'),
   'UniversalizationPage',
@@ -39,6 +40,7 @@ export function ResidentsRoutes() {
           <Route path="khoa-hoc/:slug" element={<CoursePage />} />
           <Route path="khoa-hoc/:slug/bai/:lessonKey" element={<LessonPage />} />
           <Route path="khoa-hoc/:slug/thuc-hanh/:practiceKey" element={<PracticePage />} />
+          <Route path="tren-may" element={<OnDevicePage />} />
           <Route path="thuc-hanh" element={<PracticesPage />} />
           <Route path="khoa-hoc/:slug/kiem-tra" element={<QuizStartPage />} />
         </Route>

@@ -24,6 +24,7 @@
   }
   if (stored('hvs.signed-in')) root.dataset.visitor = 'known';
   root.dataset.shell = atHome && language === 'vi' && !stored('hvs.signed-in') ? 'welcome' : 'skeleton';
+  if (stored('hvs.leaving')) return;
   var asked = (window.hvsEarly = {});
   var ask = function (url) {
     asked[url] = fetch(url, { headers: { accept: 'application/json', 'accept-language': language } });

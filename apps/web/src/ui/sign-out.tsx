@@ -2,12 +2,20 @@ import { Trans } from '@lingui/react/macro';
 import { useSignOut } from '../api/session.js';
 import { useNavigate } from '../router.js';
 
-/** Signs out and leads to `to`. Without an answer the session may still be open, so the words say so. */
-export function SignOut({ to }: { to: string }) {
+interface SignOutProps {
+  /** Where one is led afterwards. */
+  to: string;
+  /** True when something else must be settled first. */
+  stopBefore?: () => boolean;
+}
+
+/** Signs out and leads to `to`. What the server refuses leaves the session open, so the words say so. */
+export function SignOut({ to, stopBefore }: SignOutProps) {
   const signOut = useSignOut();
   const navigate = useNavigate();
   const leave = (): void => {
-    if (!signOut.isPending) signOut.mutate(undefined, { onSuccess: () => void navigate(to) });
+    if (signOut.isPending || stopBefore?.()) return;
+    signOut.mutate(undefined, { onSuccess: () => void navigate(to) });
   };
   const failure = signOut.isError && <Trans>Chưa đăng xuất được, bấm lại</Trans>;
   return (

@@ -11,6 +11,7 @@ import { ForgetGuestWork } from '../guest/forget-guest-work.js';
 import { GuestQuizCard } from '../guest/guest-quiz-card.js';
 import { GuestStart } from '../guest/guest-start.js';
 import { useIsGuest, useMarked } from '../guest/use-guest.js';
+import { SaveCourse } from '../offline/save-course.js';
 import { LessonsDone } from './course-list.js';
 import { CourseRenewal } from './course-renewal.js';
 import { CourseSize } from './course-size.js';
@@ -73,6 +74,7 @@ function CourseContent({ given }: { given: CourseDetail }) {
       <Section title={<Trans>Bài kiểm tra</Trans>}>
         {isGuest ? <GuestQuizCard course={course} /> : <QuizCard course={course} />}
       </Section>
+      <SaveCourse course={course} />
       {!isGuest && <OpenClasses courseId={course.id} />}
       {isGuest ? <ForgetGuestWork /> : <Withdrawal enrolment={enrolment} />}
     </Page>

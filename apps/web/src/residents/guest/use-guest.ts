@@ -3,6 +3,8 @@ import { makeUuid } from '../../api/client-made-id.js';
 import { useReader } from '../../api/session.js';
 import type { CourseDetail, LessonPage } from '../../api/types.js';
 import type { GuestPlace } from '../../ui/lesson/lesson-place.js';
+import { useDeeds } from '../../offline/use-deeds.js';
+import { withHeldLessons } from '../offline/held-lessons.js';
 import { type GuestDeed, withDeed } from './guest-deeds.js';
 import { isRead, markedCourse } from './guest-marks.js';
 import { changeGuestDeeds, guestDeeds, onGuestDeeds } from './guest-store.js';
@@ -12,10 +14,11 @@ export const useGuestDeeds = (): readonly GuestDeed[] => useSyncExternalStore(on
 
 export const useIsGuest = (): boolean => useReader() === 'public';
 
-/** The course as whoever reads it has come along in it: a guest by what the device keeps. */
+/** The course as whoever reads it has come along in it: a guest, or a learner without a network, by what the device keeps. */
 export function useMarked(course: CourseDetail): CourseDetail {
   const deeds = useGuestDeeds();
-  return useIsGuest() ? markedCourse(course, deeds) : course;
+  const { held } = useDeeds();
+  return useIsGuest() ? markedCourse(course, deeds) : withHeldLessons(course, held);
 }
 
 /** Whether a guest has read the lesson, and the way to say so; the way gives false when the device keeps nothing. */

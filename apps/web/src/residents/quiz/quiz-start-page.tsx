@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useCourse } from '../../api/courses.js';
+import { isNoAnswer } from '../../api/problem.js';
 import { useQuizStanding, useStartAttempt } from '../../api/quiz-attempts.js';
 import type { CourseDetail, QuizStanding } from '../../api/types.js';
 import { inLanguage } from '../../i18n/format.js';
@@ -30,6 +31,16 @@ function QuizStart({ slug }: { slug: string }) {
     const retry = (): void => void Promise.all([course.refetch(), standing.refetch()]);
     return (
       <Page title={t`Bài kiểm tra`} back={{ to: `/khoa-hoc/${slug}`, label: t`Về khóa học` }}>
+        {isNoAnswer(trouble) && (
+          <Notice>
+            <p>
+              <Trans>
+                Bài kiểm tra lấy đề từ máy chủ nên cần có mạng. Trong lúc chờ, ông bà vẫn đọc bài và làm bài thực hành
+                được.
+              </Trans>
+            </p>
+          </Notice>
+        )}
         <Trouble error={trouble} retry={retry} />
       </Page>
     );

@@ -26,7 +26,7 @@ export function CoursePractice({ slug, practiceKey, mediaUrl, guest }: CoursePra
     const id = makeUuid();
     const ended = { id, courseSlug: slug, practiceKey, ...outcome, finishedAt: finishedAt.toISOString() };
     if (guest) setOnDevice(guest.keepTry(title, ended));
-    else send(ended);
+    else send(title, ended);
   };
   return (
     <Loaded answer={page}>
