@@ -66,6 +66,7 @@ export async function removeCourse({ owner, slug }: SavedCourse): Promise<void> 
 
 const coursesPath = (reader: Reader): string => `/${reader}/courses`;
 
+/** The course itself, and the pages that lead to it. */
 function textsOf(reader: Reader, slug: string, { lessonKeys, practiceKeys }: OfflineCopy): string[] {
   const course = `${coursesPath(reader)}/${slug}`;
   return [
@@ -74,6 +75,7 @@ function textsOf(reader: Reader, slug: string, { lessonKeys, practiceKeys }: Off
     ...practiceKeys.map((key) => `${course}/practices/${key}`),
     coursesPath(reader),
     `/${reader}/practices`,
+    ...(reader === 'learner' ? ['/learner/home'] : []),
   ];
 }
 
