@@ -50,6 +50,8 @@ export const VISITS: readonly Visit[] = [
     by: 'anybody',
     at: () => `/khoa-hoc/${course}/bai/ma-otp`,
   },
+  { route: '/tren-may', by: 'learner' },
+  { route: '/tren-may', when: 'as a guest', by: 'anybody' },
   { route: '/thuc-hanh', by: 'learner' },
   { route: '/thuc-hanh', when: 'as a guest', by: 'anybody' },
   {
