@@ -27,6 +27,7 @@ import { AllowRenewal1795835400000 } from './20261128T0230-allow-renewal.js';
 import { KeepDisplaySettings1795839000000 } from './20261128T0310-keep-display-settings.js';
 import { OrderCoursesAsPublished1795839300000 } from './20261128T0320-order-courses-as-published.js';
 import { RememberPeopleOnADevice1795839600000 } from './20261128T0330-remember-people-on-a-device.js';
+import { HelpPeopleInCare1795840800000 } from './20261128T0350-help-people-in-care.js';
 
 /** All migrations in order. A list, not a glob: what runs is what was read in review. */
 export const MIGRATIONS = [
@@ -59,4 +60,5 @@ export const MIGRATIONS = [
   KeepDisplaySettings1795839000000,
   OrderCoursesAsPublished1795839300000,
   RememberPeopleOnADevice1795839600000,
+  HelpPeopleInCare1795840800000,
 ];

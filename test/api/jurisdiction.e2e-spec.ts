@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { RIGHTS } from '@hvs/contracts';
 import { routesOf } from '../architecture/routes-of.js';
 import type { SignedIn } from '../support/index.js';
@@ -6,6 +6,7 @@ import { ask, type Answer } from './border/ask.js';
 import type { About } from './border/about.js';
 import type { Probe, Probes } from './border/probe.js';
 import { ADMINISTRATOR_PROBES } from './border/probes/administrator.js';
+import { CARE_PROBES } from './border/probes/care.js';
 import { CERTIFICATE_PROBES } from './border/probes/certificates.js';
 import { COURSE_PROBES } from './border/probes/courses.js';
 import { CRITERIA_PROBES } from './border/probes/criteria.js';
@@ -24,6 +25,7 @@ import { whatIsRegistered } from './border/what-is-registered.js';
 /** One for each route that reaches somebody's rows. */
 const PROBES: Probes = {
   ...ADMINISTRATOR_PROBES,
+  ...CARE_PROBES,
   ...CERTIFICATE_PROBES,
   ...COURSE_PROBES,
   ...CRITERIA_PROBES,
@@ -61,6 +63,12 @@ let town: Town;
 
 beforeAll(async () => {
   town = await Town.start();
+});
+// A helper of one probe may have gone over to somebody's account
+afterEach(async () => {
+  await town.world.database.query(
+    `update session set assisting = null, assisting_until = null where assisting is not null`,
+  );
 });
 afterAll(() => town.world.close());
 

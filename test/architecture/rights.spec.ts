@@ -41,6 +41,7 @@ quiz:supervise          -        below    below   -            -               -
 enrolment:manage        -        below    -       -            -               below          -
 certificate:manage      -        -        -       -            -               below          -
 certificate:check-list  -        -        -       -            below           below          -
+care:assist             -        below    below   -            -               -              -
 `;
 
 describe('rights', () => {

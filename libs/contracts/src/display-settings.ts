@@ -34,7 +34,10 @@ export const USUAL_SETTINGS: DisplaySettings = {
 
 /** What was kept, as far as it still means something; what is missing or unknown is as usual. */
 export function readSettings(kept: unknown): DisplaySettings {
-  const { text, theme, language, ...flags } = (typeof kept === 'object' && kept !== null ? kept : {}) as Record<string, unknown>;
+  const { text, theme, language, ...flags } = (typeof kept === 'object' && kept !== null ? kept : {}) as Record<
+    string,
+    unknown
+  >;
   const flag = (name: 'easyRead' | 'readAloud' | 'lessData'): boolean => flags[name] === true;
   return {
     text: TEXT_SIZES.find((each) => each === text) ?? USUAL_SETTINGS.text,

@@ -66,6 +66,8 @@ export interface DomainEvents {
     formerOutcome: DecisionOutcome | null;
   };
   'full-pass.finished': { passId: string; day: string };
+  /** A person has agreed to be helped by somebody. */
+  'care.consented': { consentId: string; personId: string; helperName: string };
   'confirmation.recorded': { confirmationId: string; personId: string; hamletId: string };
   'confirmation.withdrawn': { confirmationId: string; personId: string; hamletId: string };
   'confirmation-case.turned': { caseId: string; personId: string; hamletId: string; state: ConfirmationCaseState };

@@ -130,7 +130,23 @@ export {
   type ValueFault,
 } from './evidence.js';
 export { type JobName, type JobPayloads, type Lane, LANE_OF_JOB } from './jobs.js';
-export { type Permission, PERMISSIONS, type Reach, RIGHTS, type Role, ROLES } from './permissions.js';
+export {
+  type Permission,
+  PERMISSIONS,
+  type Reach,
+  RIGHTS,
+  RIGHTS_WHILE_ASSISTING,
+  type Role,
+  ROLES,
+} from './permissions.js';
+export {
+  ASSISTING_HOURS,
+  CONSENT_CHANNELS,
+  CONSENT_MONTHS,
+  CONSENT_TEXT,
+  type ConsentChannel,
+  consentParagraphs,
+} from './care-consent.js';
 export { type ErrorCode, ERRORS } from './errors/catalogue.js';
 export type { ErrorCategory, ErrorEntry } from './errors/error-entry.js';
 export {

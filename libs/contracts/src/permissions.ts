@@ -46,6 +46,7 @@ export const PERMISSIONS = [
   'enrolment:manage',
   'certificate:manage',
   'certificate:check-list',
+  'care:assist',
 ] as const;
 
 export type Permission = (typeof PERMISSIONS)[number];
@@ -77,12 +78,14 @@ export const RIGHTS: Record<Role, Partial<Record<Permission, Reach>>> = {
     'quiz:manage': 'unit-and-below',
     'quiz:supervise': 'unit-and-below',
     'enrolment:manage': 'unit-and-below',
+    'care:assist': 'unit-and-below',
   },
   helper: {
     'learner-card:issue': 'unit-and-below',
     'register:read': 'unit-and-below',
     'evidence:submit': 'unit-and-below',
     'quiz:supervise': 'unit-and-below',
+    'care:assist': 'unit-and-below',
   },
   'hamlet-lead': { 'rates:read': 'unit-and-below' },
   'police-officer': {
@@ -114,3 +117,11 @@ export const RIGHTS: Record<Role, Partial<Record<Permission, Reach>>> = {
   },
   'system-operator': { 'operations:read': 'all', 'operations:replay': 'all', 'checks:manage': 'all' },
 };
+
+/** What a helper may do on the account of a person in their care; no more, whatever their own roles are. */
+export const RIGHTS_WHILE_ASSISTING: readonly Permission[] = [
+  'own-profile:read',
+  'own-study:read',
+  'own-study:do',
+  'own-decision:read',
+];

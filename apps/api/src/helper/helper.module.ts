@@ -1,15 +1,23 @@
 import { Module } from '@nestjs/common';
 import { EvidenceModule } from '@hvs/foundation/evidence';
+import { IdentityModule } from '@hvs/foundation/identity';
+import { PeopleModule } from '@hvs/foundation/people';
 import { CriteriaModule } from '@hvs/outcome/criteria';
 import { CoursesModule } from '@hvs/study/courses';
 import { QuizzesModule } from '@hvs/study/quizzes';
+import { CareController } from './care.controller.js';
 import { EvidenceNamesController } from './evidence-names.controller.js';
 import { HelperEvidenceSubmissionsController } from './evidence-submissions.controller.js';
 import { SupervisionSessionsController } from './supervision-sessions.controller.js';
 
 /** What helpers and trainers do for the people they sit beside. */
 @Module({
-  imports: [CriteriaModule, EvidenceModule, CoursesModule, QuizzesModule],
-  controllers: [EvidenceNamesController, HelperEvidenceSubmissionsController, SupervisionSessionsController],
+  imports: [CriteriaModule, EvidenceModule, IdentityModule, PeopleModule, CoursesModule, QuizzesModule],
+  controllers: [
+    CareController,
+    EvidenceNamesController,
+    HelperEvidenceSubmissionsController,
+    SupervisionSessionsController,
+  ],
 })
 export class HelperModule {}

@@ -17,6 +17,7 @@ import { LearnerCoursesController } from './courses.controller.js';
 import { DevicePictureController } from './device-picture.controller.js';
 import { DisplaySettingsController } from './display-settings.controller.js';
 import { EnrolmentsController } from './enrolments.controller.js';
+import { HelpersController } from './helpers.controller.js';
 import { HomeController } from './home.controller.js';
 import { LessonCompletionsController } from './lesson-completions.controller.js';
 import { LessonsController } from './lessons.controller.js';
@@ -59,6 +60,7 @@ import { UniversalizationController } from './universalization.controller.js';
     QuizAttemptsController,
     QuizzesController,
     LearnerCertificatesController,
+    HelpersController,
     HomeController,
     RecordViewsController,
     ObjectionsController,

@@ -1,6 +1,6 @@
-import { Controller, Get, Header, HttpCode, Post, Res } from '@nestjs/common';
+import { Controller, Delete, Get, Header, HttpCode, Post, Res } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Sessions } from '@hvs/foundation/identity';
+import { Assisting, Sessions } from '@hvs/foundation/identity';
 import { type Actor, MaybeActor, Public } from '@hvs/platform/access';
 import type { FastifyReply } from 'fastify';
 import { SessionDto } from './dto/session.dto.js';
@@ -13,6 +13,7 @@ import { SignInCookies } from './sign-in-cookies.js';
 export class SessionController {
   constructor(
     private readonly sessions: Sessions,
+    private readonly assisting: Assisting,
     private readonly cookies: SignInCookies,
   ) {}
 
@@ -21,6 +22,15 @@ export class SessionController {
   @ApiOkResponse({ type: SessionDto })
   current(@MaybeActor() actor: Actor | undefined): Promise<SessionDto> {
     return this.sessions.view(actor?.sessionHash);
+  }
+
+  @Delete('session/assisting')
+  @HttpCode(204)
+  @ApiNoContentResponse({
+    description: 'The session is the helper’s own again; of one that assists nobody nothing changes',
+  })
+  endAssisting(@MaybeActor() actor: Actor | undefined): Promise<void> {
+    return this.assisting.end(actor?.sessionHash);
   }
 
   @Post('sign-out')

@@ -3,7 +3,7 @@ import { hold } from '../offline/held-deeds.js';
 import { call, get } from './client.js';
 import { answered, idFor } from './client-made-id.js';
 import { isNoAnswer } from './problem.js';
-import { studyOf, usePersonId, useReader } from './session.js';
+import { studyOf, useHolder, useReader } from './session.js';
 import type { LessonCompletion, LessonPage } from './types.js';
 
 const COMPLETIONS = '/learner/lesson-completions' as const;
@@ -25,7 +25,7 @@ export function useLesson(slug: string, lessonKey: string) {
  */
 export function useCompleteLesson(enrolmentId: string | undefined, lesson: Pick<LessonPage, 'key' | 'title'>) {
   const queries = useQueryClient();
-  const personId = usePersonId();
+  const holder = useHolder();
   const lessonKey = lesson.key;
   const deed = `lesson ${enrolmentId} ${lessonKey}`;
   return useMutation({
@@ -33,8 +33,8 @@ export function useCompleteLesson(enrolmentId: string | undefined, lesson: Pick<
       const body = { id: idFor(deed), enrolmentId, lessonKey };
       return call<LessonCompletion>('POST', COMPLETIONS, body).catch((error: unknown) => {
         const { id } = body;
-        const held = { id, personId: personId ?? '', path: COMPLETIONS, body, title: lesson.title, at: Date.now() };
-        if (isNoAnswer(error) && personId && hold(held)) return 'held' as const;
+        const held = { id, personId: holder ?? '', path: COMPLETIONS, body, title: lesson.title, at: Date.now() };
+        if (isNoAnswer(error) && holder && hold(held)) return 'held' as const;
         throw error;
       });
     },

@@ -5,7 +5,7 @@ import { type HeldDeed, hold } from '../offline/held-deeds.js';
 import { call, get } from './client.js';
 import type { EndedTry } from './ended-try.js';
 import { isNoAnswer } from './problem.js';
-import { studyOf, usePersonId, useReader } from './session.js';
+import { studyOf, useHolder, useReader } from './session.js';
 import type { PracticePage, Practices, PracticeStanding } from './types.js';
 
 export type KeptTry = 'sending' | 'saved' | 'waiting' | Error;
@@ -41,7 +41,7 @@ export function usePractices() {
  */
 export function useTries(): { kept: KeptTry | undefined; send: (title: string, ended: EndedTry) => void } {
   const queries = useQueryClient();
-  const personId = usePersonId();
+  const personId = useHolder();
   const [kept, setKept] = useState<KeptTry>();
   const send = (title: string, ended: EndedTry): void => {
     setKept('sending');

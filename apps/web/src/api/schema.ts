@@ -68,6 +68,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/session/assisting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Session.endAssisting"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/sign-out": {
         parameters: {
             query?: never;
@@ -815,6 +831,38 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learner/helpers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Helpers.own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learner/helpers/{consentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Helpers.end"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2029,6 +2077,86 @@ export interface paths {
         };
         get: operations["Uploads.result"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/helper/care": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Care.inCare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/helper/care/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Care.candidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/helper/care/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Care.give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/helper/care/consents/{consentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Care.end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/helper/care/assisting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Care.begin"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3378,12 +3506,16 @@ export interface components {
             /** @example Xã Kẻ Sặt */
             unitName: string;
         };
+        SessionHelperDto: {
+            /** @example Vũ Thị Tuyết */
+            fullName: string;
+        };
         SessionDto: {
             signedIn: boolean;
             person?: components["schemas"]["SessionPersonDto"];
             roles?: components["schemas"]["SessionRoleDto"][];
             /** @description What the roles allow together */
-            permissions?: ("own-profile:read" | "own-profile:change" | "own-study:read" | "own-study:do" | "own-decision:read" | "own-record-views:read" | "own-objection:raise" | "person-record:read" | "citizen-id:reveal" | "case:work" | "confirmation:record" | "objection:answer" | "digital-identity:read" | "evidence:submit" | "evidence:check" | "looks:read" | "criteria:read" | "criteria:write" | "criteria:approve" | "checks:manage" | "rates:read" | "register:read" | "register:import" | "learner-card:issue" | "operations:read" | "operations:replay" | "course:write" | "course:review" | "question:write" | "quiz:manage" | "quiz:supervise" | "enrolment:manage" | "certificate:manage" | "certificate:check-list")[];
+            permissions?: ("own-profile:read" | "own-profile:change" | "own-study:read" | "own-study:do" | "own-decision:read" | "own-record-views:read" | "own-objection:raise" | "person-record:read" | "citizen-id:reveal" | "case:work" | "confirmation:record" | "objection:answer" | "digital-identity:read" | "evidence:submit" | "evidence:check" | "looks:read" | "criteria:read" | "criteria:write" | "criteria:approve" | "checks:manage" | "rates:read" | "register:read" | "register:import" | "learner-card:issue" | "operations:read" | "operations:replay" | "course:write" | "course:review" | "question:write" | "quiz:manage" | "quiz:supervise" | "enrolment:manage" | "certificate:manage" | "certificate:check-list" | "care:assist")[];
             /**
              * @description How the session was opened
              * @enum {string}
@@ -3391,6 +3523,8 @@ export interface components {
             method?: "vneid" | "pin" | "password";
             /** @description Level of the VNeID account, 1 or 2; null before the first sign-in with VNeID */
             vneidAccountLevel?: number | null;
+            /** @description There while a helper acts for the person */
+            assistedBy?: components["schemas"]["SessionHelperDto"];
         };
         PinSignInDto: {
             /**
@@ -4248,6 +4382,22 @@ export interface components {
             /** @description Newest first */
             certificates: components["schemas"]["CertificateRowDto"][];
         };
+        HelperOfPersonDto: {
+            /** Format: uuid */
+            consentId: string;
+            /** @example Vũ Thị Tuyết */
+            helperName: string;
+            /** @enum {string} */
+            channel: "spoken" | "printed";
+            /** Format: date-time */
+            givenAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        HelpersOfPersonDto: {
+            /** @description The latest first */
+            helpers: components["schemas"]["HelperOfPersonDto"][];
+        };
         HomePersonDto: {
             /** @example Phạm Thị Sen */
             fullName: string;
@@ -4357,7 +4507,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "universalized" | "universalization-lapsed" | "confirmed" | "confirmation-withdrawn" | "case-returned" | "objection-received" | "objection-answered" | "enrolled-by-others" | "class-place-given" | "study-reminder" | "quiz-marked" | "quiz-regraded" | "course-version-moved" | "course-version-kept" | "certificate-revoked" | "certificate-name-corrected" | "certificate-replaced" | "certificate-expiring" | "certificate-expired" | "objections-overdue";
+            kind: "universalized" | "universalization-lapsed" | "confirmed" | "confirmation-withdrawn" | "case-returned" | "objection-received" | "objection-answered" | "enrolled-by-others" | "class-place-given" | "study-reminder" | "quiz-marked" | "quiz-regraded" | "course-version-moved" | "course-version-kept" | "certificate-revoked" | "certificate-name-corrected" | "certificate-replaced" | "certificate-expiring" | "certificate-expired" | "care-consented" | "objections-overdue";
             /** @example Ông bà đã được xác nhận hoàn thành phổ cập trên VNeID. */
             text: string;
             /** Format: date-time */
@@ -5553,6 +5703,54 @@ export interface components {
         NewPackageDto: {
             /** Format: uuid */
             fileId: string;
+        };
+        PersonInCareDto: {
+            /** Format: uuid */
+            consentId: string;
+            /** Format: uuid */
+            personId: string;
+            /** @example Phạm Thị Sen */
+            fullName: string;
+            /** @example 1951 */
+            birthYear: number;
+            /** @example Thôn Thượng */
+            hamletName: string;
+            /** @enum {string} */
+            channel: "spoken" | "printed";
+            /** Format: date-time */
+            givenAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        PeopleInCareDto: {
+            /** @description By name */
+            people: components["schemas"]["PersonInCareDto"][];
+        };
+        CareCandidateDto: {
+            /** Format: uuid */
+            personId: string;
+            fullName: string;
+            birthYear: number;
+            hamletName: string;
+        };
+        CareCandidatesDto: {
+            /** @description The first of those found */
+            people: components["schemas"]["CareCandidateDto"][];
+        };
+        NewConsentDto: {
+            /** Format: uuid */
+            personId: string;
+            /**
+             * @description How the person has agreed
+             * @enum {string}
+             */
+            channel: "spoken" | "printed";
+            /** @description Version of the text that was read out or signed */
+            textVersion: number;
+        };
+        ConsentIdDto: {
+            /** Format: uuid */
+            consentId: string;
         };
         NamedSubjectDto: {
             /** @example goi-video */
@@ -7356,6 +7554,24 @@ export interface operations {
             };
         };
     };
+    "Session.endAssisting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session is the helper’s own again; of one that assists nobody nothing changes */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "Session.signOut": {
         parameters: {
             query?: never;
@@ -8835,6 +9051,52 @@ export interface operations {
             };
             /** @description certificate.no-paper */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Helpers.own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpersOfPersonDto"];
+                };
+            };
+        };
+    };
+    "Helpers.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                consentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken back; a session that acts by it is over at once */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description care.not-found, also for another person’s */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11977,6 +12239,141 @@ export interface operations {
             };
             /** @description upload.unfinished */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Care.inCare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleInCareDto"];
+                };
+            };
+        };
+    };
+    "Care.candidates": {
+        parameters: {
+            query: {
+                /** @description Part of a name */
+                name: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description People of the jurisdiction, by a part of their name */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareCandidatesDto"];
+                };
+            };
+        };
+    };
+    "Care.give": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewConsentDto"];
+            };
+        };
+        responses: {
+            /** @description It holds for a year */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentIdDto"];
+                };
+            };
+            /** @description person.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description care.text-outdated */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Care.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                consentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description care.not-found, also for another helper’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Care.begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentIdDto"];
+            };
+        };
+        responses: {
+            /** @description From now on the session acts for the person */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description care.not-found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

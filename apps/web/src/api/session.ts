@@ -30,6 +30,12 @@ export const usePersonId = (): string | undefined => {
   return data?.signedIn ? data.person.id : undefined;
 };
 
+/** For whom the device may hold work until it is sent. Not while a helper assists: later it would pass for done alone. */
+export const useHolder = (): string | undefined => {
+  const { data } = useSession();
+  return data?.signedIn && !data.assistedBy ? data.person.id : undefined;
+};
+
 /** Whose pages are read: a learner's, or anybody's; undefined until it is known. */
 export function useReader(): 'learner' | 'public' | undefined {
   const { data } = useSession();

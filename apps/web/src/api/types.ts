@@ -7,7 +7,8 @@ import type { components } from './schema.js';
  */
 export type Schemas = components['schemas'];
 
-type SignedInBody = Required<Omit<Schemas['SessionDto'], 'signedIn'>>;
+type SignedInBody = Required<Omit<Schemas['SessionDto'], 'signedIn' | 'assistedBy'>> &
+  Pick<Schemas['SessionDto'], 'assistedBy'>;
 
 export type SignedIn = SignedInBody & { signedIn: true };
 /**

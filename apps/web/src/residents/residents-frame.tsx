@@ -10,6 +10,7 @@ import { useNeedsDeviceBar } from './offline/needs-device-bar.js';
 import { ResidentSignOut } from './offline/resident-sign-out.js';
 
 const DeviceBar = lazyPage(() => import('./offline/device-bar.js'), 'DeviceBar');
+const AssistedBar = lazyPage(() => import('./care/assisted-bar.js'), 'AssistedBar');
 const GuestWorkOffer = lazyPage(() => import('./guest/guest-work-offer.js'), 'GuestWorkOffer');
 
 /** The frame of the residents' pages. The menu appears once it is known who is there. */
@@ -35,6 +36,11 @@ export function ResidentsFrame() {
       account={<Account signedIn={data?.signedIn} />}
       ahead={
         <>
+          {data?.signedIn && data.assistedBy && (
+            <Suspense>
+              <AssistedBar />
+            </Suspense>
+          )}
           <Device />
           {data?.signedIn && <GuestWork key={data.person.id} />}
         </>

@@ -1,6 +1,7 @@
 import { Route, Routes } from '../router.js';
 import { PermissionNeeded, SignInNeeded } from '../ui/sign-in-needed.js';
 import { lazyPage } from '../ui/lazy-page.js';
+import { helperRoutes } from './helper-routes.js';
 import { questionRoutes } from './questions/question-routes.js';
 import { authoringRoutes } from './authoring/authoring-routes.js';
 import { certificateRoutes } from './certificate-routes.js';
@@ -47,6 +48,7 @@ export function StaffRoutes() {
         <Route element={<SignInNeeded signInPath="/can-bo/dang-nhap" />}>
           <Route path="can-bo" element={<StaffStart />} />
           {questionRoutes()}
+          {helperRoutes()}
           <Route element={<PermissionNeeded permission="person-record:read" />}>
             <Route element={<DeskFrame />}>
               <Route path="cong-an" element={<DeskPage />} />

@@ -17,6 +17,21 @@ export const IDENTITY_ERRORS = {
     vi: 'Số điện thoại này đang dùng chung cho nhiều người. Hãy đăng nhập bằng mã trên thẻ học viên.',
     en: 'Several people share this phone number. Sign in with the code on the learner card.',
   },
+  'care.own-account': {
+    category: 'invalid-input',
+    vi: 'Anh chị không cần đồng ý để tự học. Hãy chọn người mà anh chị sẽ giúp.',
+    en: 'You need no consent to study by yourself. Choose the person whom you will help.',
+  },
+  'care.text-outdated': {
+    category: 'conflict',
+    vi: 'Lời đồng ý đã có bản mới. Hãy tải lại trang, đọc lại bản mới rồi ghi nhận. Chưa có gì được lưu.',
+    en: 'The text of the consent has changed. Load the page anew and read out the new one. Nothing was saved.',
+  },
+  'care.not-found': {
+    category: 'not-found',
+    vi: 'Không tìm thấy sự đồng ý này, hoặc người học đã thôi đồng ý.',
+    en: 'There is no such consent, or the person has taken it back.',
+  },
   'device.no-pin': {
     category: 'conflict',
     vi: 'Máy này chỉ nhớ được người đã đăng nhập bằng mã PIN trên chính máy này.',

@@ -37,6 +37,11 @@ export const REQUEST_ERRORS = {
     vi: 'Tài khoản này không có quyền làm việc đó.',
     en: 'This account has no right to do that.',
   },
+  'access.not-while-assisting': {
+    category: 'not-allowed',
+    vi: 'Anh chị đang học cùng người khác nên không làm được việc này thay họ. Hãy bấm «Thôi» để về tài khoản của mình.',
+    en: 'You are studying with somebody else and cannot do this for them. Press “Stop” to return to your own account.',
+  },
   'reaction.not-found': {
     category: 'not-found',
     vi: 'Không có việc lỗi này để chạy lại.',

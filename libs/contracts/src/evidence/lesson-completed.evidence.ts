@@ -1,17 +1,17 @@
 import { defineEvidence } from './evidence-kind.js';
-import { slug } from './value-fields.js';
+import { optional, slug, yesOrNo } from './value-fields.js';
 
 /** A lesson read to its end. Nobody saw it, so it is the learner's own word. */
 export const lessonCompleted = defineEvidence({
   kind: 'lesson-completed',
-  fields: { course: slug, lesson: slug },
+  fields: { course: slug, lesson: slug, assisted: optional(yesOrNo) },
   provenances: ['self-declared'],
   subject: ({ course }) => course,
   label: {
-    vi: ({ course, lesson }, names) =>
-      `Học xong bài «${names.lessonTitle(course, lesson)}», khóa «${names.courseTitle(course)}»`,
-    en: ({ course, lesson }, names) =>
-      `Finished the lesson “${names.lessonTitle(course, lesson)}” of “${names.courseTitle(course)}”`,
+    vi: ({ course, lesson, assisted }, names) =>
+      `Học xong bài «${names.lessonTitle(course, lesson)}», khóa «${names.courseTitle(course)}»${assisted ? ' (có người giúp)' : ''}`,
+    en: ({ course, lesson, assisted }, names) =>
+      `Finished the lesson “${names.lessonTitle(course, lesson)}” of “${names.courseTitle(course)}”${assisted ? ' (with help)' : ''}`,
   },
   source: { vi: 'Bài học trên Học Vụ Số', en: 'A lesson on Học Vụ Số' },
 });

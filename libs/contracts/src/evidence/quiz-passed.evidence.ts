@@ -11,17 +11,21 @@ export const quizPassed = defineEvidence({
     /** Person id of whoever watched, and where: there since supervised attempts name them. */
     supervisedBy: optional(id),
     place: optional(text()),
+    /** A helper held the phone. */
+    assisted: optional(yesOrNo),
   },
   provenances: ['unsupervised-quiz', 'supervised-quiz'],
   subject: ({ course }) => course,
   measure: ({ scorePercent }) => scorePercent,
   label: {
-    vi: ({ course, scorePercent, supervised, place }, names) => {
-      const how = supervised ? (place ? `có giám sát tại ${place}` : 'có giám sát') : 'tự làm';
+    vi: ({ course, scorePercent, supervised, place, assisted }, names) => {
+      const alone = assisted ? 'có người giúp' : 'tự làm';
+      const how = supervised ? (place ? `có giám sát tại ${place}` : 'có giám sát') : alone;
       return `Đạt bài kiểm tra khóa «${names.courseTitle(course)}» với ${scorePercent}% (${how})`;
     },
-    en: ({ course, scorePercent, supervised, place }, names) => {
-      const how = supervised ? (place ? `supervised at ${place}` : 'supervised') : 'unsupervised';
+    en: ({ course, scorePercent, supervised, place, assisted }, names) => {
+      const alone = assisted ? 'with help' : 'unsupervised';
+      const how = supervised ? (place ? `supervised at ${place}` : 'supervised') : alone;
       return `Passed the quiz of “${names.courseTitle(course)}” with ${scorePercent}% (${how})`;
     },
   },

@@ -11,6 +11,8 @@ import { Accounts } from './accounts/accounts.service.js';
 import { DisplaySettingsOfAccounts } from './accounts/display-settings.service.js';
 import { Profiles } from './accounts/profiles.service.js';
 import { RoleAssignmentEntity } from './accounts/role-assignment.entity.js';
+import { Assisting } from './care/assisting.service.js';
+import { CareConsents } from './care/care-consents.service.js';
 import { LearnerCards } from './pin/learner-cards.service.js';
 import { PeopleOfDevice } from './pin/people-of-device.service.js';
 import { PinCredentialEntity } from './pin/pin-credential.entity.js';
@@ -43,6 +45,8 @@ const DEEDS = [
   LearnerCards,
   PeopleOfDevice,
   DisplaySettingsOfAccounts,
+  CareConsents,
+  Assisting,
   StaffSignIn,
   Staff,
   VneidSignIn,

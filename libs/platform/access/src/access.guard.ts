@@ -1,6 +1,6 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import type { Permission } from '@hvs/contracts';
+import { type Permission, RIGHTS_WHILE_ASSISTING } from '@hvs/contracts';
 import { DomainError } from '@hvs/kernel';
 import { PERMISSION_KEY, PUBLIC, type RequestWithActor } from './can.decorator.js';
 import { may } from './jurisdiction.js';
@@ -18,6 +18,9 @@ export class AccessGuard implements CanActivate {
     if (declared === PUBLIC) return true;
     const { actor } = context.switchToHttp().getRequest<RequestWithActor>();
     if (!actor) throw new DomainError('access.sign-in-needed');
+    if (declared && actor.assistedBy && !RIGHTS_WHILE_ASSISTING.includes(declared)) {
+      throw new DomainError('access.not-while-assisting');
+    }
     if (!declared || !may(actor, declared)) throw new DomainError('access.not-allowed');
     return true;
   }

@@ -1,4 +1,4 @@
-export type { Actor, ActorRole } from './actor.js';
+export type { Actor, ActorRole, Assistant } from './actor.js';
 export { AccessGuard } from './access.guard.js';
 export {
   Can,

@@ -1,9 +1,16 @@
 import type { EnrolmentFact } from '@hvs/contracts';
-import type { Actor } from '@hvs/platform/access';
+import type { Actor, Assistant } from '@hvs/platform/access';
 import type { EnrolmentEntity } from './enrolment.entity.js';
 
-/** What a study deed must know of whoever acts: the person studies for themselves. */
-export type Learner = Pick<Actor, 'accountId' | 'personId' | 'communeId' | 'hamletId'>;
+/** What a study deed must know of whoever acts: the person studies for themselves, alone or with a helper beside them. */
+export type Learner = Pick<Actor, 'accountId' | 'personId' | 'communeId' | 'hamletId' | 'assistedBy'>;
+
+/** Who a deed is written to in the trail: the helper who held the phone, else the person. */
+export const doerOf = ({
+  accountId,
+  personId,
+  assistedBy,
+}: Pick<Learner, 'accountId' | 'personId' | 'assistedBy'>): Assistant => assistedBy ?? { accountId, personId };
 
 /** An enrolment that is not withdrawn. Commune and hamlet are those at the time of enrolling. */
 export interface Enrolment {

@@ -9,7 +9,7 @@ import { IsNull } from 'typeorm';
 import { Enrolling } from './enrolling.js';
 import { EnrolmentEntity } from './enrolment.entity.js';
 import { EnrolmentGate } from './enrolment-gate.js';
-import { type Enrolment, enrolmentFactOf, enrolmentOf, type Learner } from './enrolment.view.js';
+import { doerOf, type Enrolment, enrolmentFactOf, enrolmentOf, type Learner } from './enrolment.view.js';
 import { UnitReach } from './unit-reach.js';
 
 /** Who takes which course. */
@@ -149,7 +149,7 @@ export class Enrolments {
   private auditDeed(action: string, learner: Learner, enrolment: Enrolment): Promise<void> {
     return this.audit.record({
       action,
-      actor: actorOf(learner),
+      actor: doerOf(learner),
       subjectPersonId: enrolment.personId,
       subjectId: enrolment.enrolmentId,
       communeId: enrolment.communeId,

@@ -9,7 +9,7 @@ export { EnrolmentBatches } from './batches/enrolment-batches.service.js';
 export { LARGEST_ENROLMENT_LIST } from './batches/enrolment-list.js';
 export type { NewStudyClass, OpenClass, StudyClassChange, StudyClassView } from './classes/study-class.view.js';
 export { StudyClasses } from './classes/study-classes.service.js';
-export { type Enrolment, enrolmentFactOf, type Learner } from './enrolment.view.js';
+export { doerOf, type Enrolment, enrolmentFactOf, type Learner } from './enrolment.view.js';
 export { EnrolmentGate } from './enrolment-gate.js';
 export { EnrolmentsModule } from './enrolments.module.js';
 export { EnrolmentsWorkerModule } from './enrolments.worker-module.js';

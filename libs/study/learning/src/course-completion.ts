@@ -40,14 +40,14 @@ export class CourseCompletion {
     enrolment: Enrolment,
     course: CourseVersion,
     occurredAt: Date,
-    { scorePercent: score, place }: CompletionFacts,
+    { scorePercent: score, place, assisted }: CompletionFacts,
   ): Promise<void> {
     const scorePercent = score ?? 0;
     const evidence = {
       personId: enrolment.personId,
       communeId: enrolment.communeId,
       kind: 'course-completed',
-      value: { course: course.slug, courseVersion: course.version },
+      value: { course: course.slug, courseVersion: course.version, ...(assisted ? { assisted } : {}) },
       provenance: place === null ? 'unsupervised-quiz' : 'supervised-quiz',
       occurredAt,
     } as const;

@@ -6,7 +6,7 @@ import { Outbox } from '@hvs/platform/outbox';
 import { Audit } from '@hvs/foundation/audit';
 import { Evidence } from '@hvs/foundation/evidence';
 import { Courses, type CourseVersion } from '@hvs/study/courses';
-import { type Enrolment, enrolmentFactOf, Enrolments, type Learner } from '@hvs/study/enrolments';
+import { doerOf, type Enrolment, enrolmentFactOf, Enrolments, type Learner } from '@hvs/study/enrolments';
 import type { LessonCompletion } from './learning.view.js';
 
 /** What a learner says is done; `id` is made by the client, so that sending it again is no second completion. */
@@ -41,18 +41,31 @@ export class LessonProgress {
       const course = await this.courses.version(enrolment.courseVersionId);
       if (!course.lessons.some(({ key }) => key === done.lessonKey)) throw new DomainError('lesson.not-found');
       const completedAt = this.clock.now();
-      if (await this.insert(enrolment, done, completedAt))
+      if (await this.insert(learner, enrolment, done, completedAt))
         await this.tell(learner, enrolment, course, done, completedAt);
       return this.completionOf(enrolment, course, done.lessonKey);
     });
   }
 
   /** False when the lesson was done before, or the id was used before. */
-  private async insert(enrolment: Enrolment, done: LessonDone, completedAt: Date): Promise<boolean> {
+  private async insert(
+    { assistedBy }: Learner,
+    enrolment: Enrolment,
+    done: LessonDone,
+    completedAt: Date,
+  ): Promise<boolean> {
     const inserted = await this.database.query(
-      `insert into lesson_progress (person_id, commune_id, enrolment_id, lesson_key, client_id, completed_at)
-       values ($1, $2, $3, $4, $5, $6) on conflict do nothing returning lesson_key`,
-      [enrolment.personId, enrolment.communeId, enrolment.enrolmentId, done.lessonKey, done.id, completedAt],
+      `insert into lesson_progress (person_id, commune_id, enrolment_id, lesson_key, client_id, completed_at, assisted_by)
+       values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing returning lesson_key`,
+      [
+        enrolment.personId,
+        enrolment.communeId,
+        enrolment.enrolmentId,
+        done.lessonKey,
+        done.id,
+        completedAt,
+        assistedBy?.personId ?? null,
+      ],
       'learning-complete-lesson',
     );
     return inserted.length > 0;
@@ -73,7 +86,7 @@ export class LessonProgress {
       personId: enrolment.personId,
       communeId: enrolment.communeId,
       kind: 'lesson-completed',
-      value: { course: course.slug, lesson: lessonKey },
+      value: { course: course.slug, lesson: lessonKey, ...(learner.assistedBy ? { assisted: true } : {}) },
       provenance: 'self-declared',
       sourceKey: `lesson-completed:${enrolment.enrolmentId}:${lessonKey}`,
       occurredAt,
@@ -81,7 +94,7 @@ export class LessonProgress {
     await this.outbox.record('lesson.completed', { ...enrolmentFactOf(enrolment), lessonKey });
     await this.audit.record({
       action: 'lesson.completed',
-      actor: { accountId: learner.accountId, personId: learner.personId },
+      actor: doerOf(learner),
       subjectPersonId: enrolment.personId,
       subjectId: enrolment.enrolmentId,
       communeId: enrolment.communeId,

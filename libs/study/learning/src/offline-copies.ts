@@ -72,7 +72,7 @@ export class OfflineCopies {
   private async sized(slug: string, sources: readonly MediaSource[]): Promise<SizedFile[]> {
     const uploaded = await this.uploaded(sources.flatMap((src) => uploadedFileIdOf(src) ?? []));
     const sized = await Promise.all(
-      sources.map((src) => (uploadedFileIdOf(src) ? uploaded(src) : this.besideCourse(slug, src))),
+      sources.map(async (src) => (uploadedFileIdOf(src) ? uploaded(src) : this.besideCourse(slug, src))),
     );
     return sized.flatMap((file) => file ?? []);
   }

@@ -25,6 +25,8 @@ export interface CompletionFacts {
   scorePercent: number | null;
   /** Where a pass was supervised on site; null when nobody watched. */
   place: string | null;
+  /** A helper held the phone for a lesson or for the quiz. */
+  assisted: boolean;
 }
 
 const STANDINGS = `
@@ -89,11 +91,13 @@ export class Standings {
   /** What is there of a completion: lessons done, and the quiz if it was passed in this enrolment. */
   async completionFacts(personId: string, enrolmentId: string): Promise<CompletionFacts> {
     const [facts] = await this.database.query<CompletionFacts>(
-      `select l.*, q.* from
-         (select coalesce(array_agg(lesson_key), '{}') as "lessonsDone", max(completed_at) as "lastLessonAt"
+      `select l.*, q.*, l.helped or q.helped as assisted from
+         (select coalesce(array_agg(lesson_key), '{}') as "lessonsDone", max(completed_at) as "lastLessonAt",
+            coalesce(bool_or(assisted_by is not null), false) as helped
             from lesson_progress where person_id = $1 and enrolment_id = $2) l,
          (select min(submitted_at) as "passedAt", max(score_percent) as "scorePercent",
-            min(place) filter (where supervised_by is not null) as place
+            min(place) filter (where supervised_by is not null) as place,
+            coalesce(bool_or(assisted_by is not null), false) as helped
             from quiz_attempt where enrolment_id = $2 and passed) q`,
       [personId, enrolmentId],
       'learning-completion-facts',

@@ -6,7 +6,7 @@ import { Database } from '@hvs/platform/database';
 import { Audit } from '@hvs/foundation/audit';
 import { Evidence } from '@hvs/foundation/evidence';
 import type { CourseVersion } from '@hvs/study/courses';
-import type { Learner } from '@hvs/study/enrolments';
+import { doerOf, type Learner } from '@hvs/study/enrolments';
 import {
   NOT_TRIED,
   type PracticeCount,
@@ -164,7 +164,7 @@ export class PracticeTries {
   private async tell(learner: Learner, { ended, course, practice }: EndedTry, finishedAt: Date): Promise<void> {
     await this.audit.record({
       action: 'practice.tried',
-      actor: { accountId: learner.accountId, personId: learner.personId },
+      actor: doerOf(learner),
       subjectPersonId: learner.personId,
       subjectId: ended.id,
       communeId: learner.communeId,

@@ -79,7 +79,9 @@ export class Practices {
   async record(learner: Learner, ended: PracticeTry): Promise<PracticeStanding> {
     const { course, enrolment } = await this.played(learner.personId, ended.courseSlug);
     const practice = practiceOf(course, ended.practiceKey);
-    return this.tries.record(learner, { ended, course, practice, enrolmentId: enrolment?.enrolmentId ?? null });
+    // Whoever helps says so by being signed in as a helper, whatever was tapped
+    const told = { ...ended, assisted: ended.assisted || Boolean(learner.assistedBy) };
+    return this.tries.record(learner, { ended: told, course, practice, enrolmentId: enrolment?.enrolmentId ?? null });
   }
 
   /** The person's own tries, newest first, so many at once. */

@@ -4,7 +4,7 @@ import { CLOCK } from '@hvs/platform/config';
 import { Database } from '@hvs/platform/database';
 import { Audit } from '@hvs/foundation/audit';
 import { Courses } from '@hvs/study/courses';
-import type { Learner } from '@hvs/study/enrolments';
+import { doerOf, type Learner } from '@hvs/study/enrolments';
 import { AttemptOutcome } from './attempt-outcome.js';
 import { endOf } from './attempt-timing.js';
 import { gradeOf } from './attempt.view.js';
@@ -12,7 +12,7 @@ import { type AttemptRow, Attempts } from './attempts.js';
 import type { Grade } from './grade-paper.js';
 
 /** Whose account a deed is written to. */
-export type Doer = Pick<Learner, 'accountId' | 'personId'>;
+export type Doer = Pick<Learner, 'accountId' | 'personId' | 'assistedBy'>;
 
 export interface ClosedAttempt {
   attempt: AttemptRow;
@@ -55,11 +55,13 @@ export class AttemptClosing {
   }
 
   /** Closes an attempt that the running transaction has locked; `by` may be somebody who enters it for the learner. */
-  async closeLocked(by: Doer, attempt: AttemptRow): Promise<ClosedAttempt> {
+  async closeLocked(by: Doer, open: AttemptRow): Promise<ClosedAttempt> {
+    const attempt = { ...open, assistedBy: open.assistedBy ?? by.assistedBy?.personId ?? null };
     const course = await this.courses.version(attempt.courseVersionId);
     const grade = gradeOf(attempt, await this.courses.questionBank(attempt.courseVersionId), course);
     if (attempt.submittedAt) return { attempt, grade };
     const submittedAt = endOf(attempt.deadlineAt, this.clock.now());
+    if (attempt.assistedBy !== open.assistedBy) await this.attempts.noteHelp(attempt);
     await this.attempts.close(attempt.attemptId, submittedAt, grade);
     if (grade.pendingKeys.size === 0) await this.outcome.tell(attempt, { course, grade, at: submittedAt });
     await this.auditDeed(by, attempt, course.slug, grade);
@@ -72,7 +74,7 @@ export class AttemptClosing {
     const result = pendingKeys.size > 0 ? { waiting: pendingKeys.size } : { scorePercent, passed };
     return this.audit.record({
       action: 'quiz.submitted',
-      actor: { accountId: by.accountId, personId: by.personId },
+      actor: doerOf(by),
       subjectPersonId: personId,
       subjectId: attemptId,
       communeId,

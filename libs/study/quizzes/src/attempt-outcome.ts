@@ -18,6 +18,7 @@ type Attempt = Pick<
   | 'courseVersionId'
   | 'supervisedBy'
   | 'place'
+  | 'assistedBy'
 >;
 
 interface Outcome {
@@ -106,10 +107,11 @@ export class AttemptOutcome {
 
 /** What the evidence of a passed attempt says. */
 export function passedValueOf(
-  { supervisedBy, place }: Pick<AttemptRow, 'supervisedBy' | 'place'>,
+  { supervisedBy, place, assistedBy }: Pick<AttemptRow, 'supervisedBy' | 'place' | 'assistedBy'>,
   course: string,
   scorePercent: number,
 ): EvidenceValues['quiz-passed'] {
   const supervision = supervisedBy && place ? { supervisedBy, place } : {};
-  return { course, scorePercent, supervised: supervisedBy !== null, ...supervision };
+  const help = assistedBy ? { assisted: true } : {};
+  return { course, scorePercent, supervised: supervisedBy !== null, ...supervision, ...help };
 }

@@ -52,7 +52,7 @@ export class AttemptStart {
 
   /** The row of an attempt for this standing, with a paper of its own; nothing is written yet. */
   async drawn(
-    learner: Pick<Learner, 'personId'>,
+    learner: Pick<Learner, 'personId' | 'assistedBy'>,
     enrolmentId: string,
     standing: QuizStanding,
   ): Promise<Omit<NewAttempt, 'kind' | 'sessionId' | 'supervisedBy' | 'place'>> {
@@ -69,6 +69,7 @@ export class AttemptStart {
       startedAt,
       deadlineAt: deadlineOf(startedAt, course.quiz.timeLimitMinutes + standing.extraMinutes),
       extraMinutes: standing.extraMinutes,
+      assistedBy: learner.assistedBy?.personId ?? null,
     };
   }
 

@@ -15,6 +15,7 @@ export const ATTEMPT = `
     a.number, a.kind, a.paper, a.started_at as "startedAt", a.deadline_at as "deadlineAt",
     a.extra_minutes as "extraMinutes", a.submitted_at as "submittedAt",
     e.withdrawn_at is not null as withdrawn, a.session_id as "sessionId", a.supervised_by as "supervisedBy", a.place,
+    a.assisted_by as "assistedBy",
     (select count(*)::int from quiz_attempt o join enrolment oe on oe.id = o.enrolment_id
       where o.person_id = $2 and o.kind = 'online' and oe.course_id = e.course_id and not oe.renewed) as "attemptsUsed",
     c.number as "certificateNumber",

@@ -31,6 +31,8 @@ export interface AttemptRow {
   sessionId: string | null;
   supervisedBy: string | null;
   place: string | null;
+  /** The helper who held the phone; null when the person was alone. */
+  assistedBy: string | null;
   /** Of the person in the course, those that are limited; this one counted with them. */
   attemptsUsed: number;
   certificateNumber: string | null;
@@ -65,6 +67,7 @@ export type NewAttempt = Pick<
   | 'sessionId'
   | 'supervisedBy'
   | 'place'
+  | 'assistedBy'
 >;
 
 /** The rows of attempts, in as few statements as a request can do with. */
@@ -95,11 +98,11 @@ export class Attempts {
   /** False when somebody was faster: there is an open attempt, or one with this number. */
   async insert(attempt: NewAttempt): Promise<boolean> {
     const { attemptId, personId, enrolmentId, courseVersionId, number, paper, startedAt, deadlineAt } = attempt;
-    const { kind, extraMinutes, sessionId, supervisedBy, place } = attempt;
+    const { kind, extraMinutes, sessionId, supervisedBy, place, assistedBy } = attempt;
     const inserted = await this.database.query(
       `insert into quiz_attempt (id, person_id, commune_id, enrolment_id, course_version_id, number, paper, started_at,
-         deadline_at, kind, extra_minutes, session_id, supervised_by, place)
-       select $1, e.person_id, e.commune_id, e.id, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13 from enrolment e
+         deadline_at, kind, extra_minutes, session_id, supervised_by, place, assisted_by)
+       select $1, e.person_id, e.commune_id, e.id, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14 from enrolment e
         where e.id = $3 and e.person_id = $2 and e.withdrawn_at is null
        on conflict do nothing returning id`,
       [
@@ -116,6 +119,7 @@ export class Attempts {
         sessionId,
         supervisedBy,
         place,
+        assistedBy,
       ],
       'quiz-start',
     );
@@ -149,6 +153,15 @@ export class Attempts {
         isFinal ? grade.passed : null,
       ],
       'quiz-close',
+    );
+  }
+
+  /** A helper held the phone at the end of an attempt that was begun alone. */
+  async noteHelp({ attemptId, assistedBy }: AttemptRow): Promise<void> {
+    await this.database.query(
+      `update quiz_attempt set assisted_by = $2 where id = $1`,
+      [attemptId, assistedBy],
+      'quiz-note-help',
     );
   }
 }

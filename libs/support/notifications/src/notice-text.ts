@@ -115,6 +115,10 @@ const WORDS: { [Kind in NoticeKind]: (facts: NoticeFacts[Kind]) => TwoLanguages 
     vi: `Giấy chứng nhận khóa «${course}» đã hết hạn ngày ${dayIn(on)}. Ông bà có thể học lại để có giấy mới.`,
     en: `Your certificate of the course “${course}” expired on ${dayIn(on)}. You can take the course again for a new one.`,
   }),
+  'care-consented': ({ helper }) => ({
+    vi: `Ông bà đã đồng ý cho ${helper} giúp học trên tài khoản của mình. Muốn thôi, hãy mở trang «Hồ sơ của tôi».`,
+    en: `You have agreed that ${helper} helps you on your account. To take this back, open “My profile”.`,
+  }),
   'objections-overdue': ({ count }) => ({
     vi: `Có ${count} ý kiến của người dân đã quá hạn trả lời. Hãy xem và trả lời ngay.`,
     en: count === 1 ? 'One objection is overdue. Answer it now.' : `${count} objections are overdue. Answer them now.`,

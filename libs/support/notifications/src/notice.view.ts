@@ -40,6 +40,8 @@ export interface NoticeFacts {
   'certificate-replaced': { course: string; number: string };
   'certificate-expiring': { course: string; on: string };
   'certificate-expired': { course: string; on: string };
+  /** The person has agreed that somebody helps them on their own account. */
+  'care-consented': { helper: string };
   /** To the officers and administrators of the commune. */
   'objections-overdue': { count: number };
 }
@@ -66,6 +68,7 @@ export const NOTICE_KINDS = [
   'certificate-replaced',
   'certificate-expiring',
   'certificate-expired',
+  'care-consented',
   'objections-overdue',
 ] as const satisfies readonly NoticeKind[];
 

@@ -4,6 +4,7 @@ import { TellAfterPass } from './tell-after-pass.job.js';
 import { TellAfterPassWhenFullPassFinished } from './tell-after-pass-when-full-pass-finished.reaction.js';
 import { TellOfCourseVersion } from './tell-of-course-version.job.js';
 import { TellOfCourseVersionWhenCoursePublished } from './tell-of-course-version-when-course-published.reaction.js';
+import { TellWhenCareConsented } from './tell-when-care-consented.reaction.js';
 import { TellWhenClassPlaceGiven } from './tell-when-class-place-given.reaction.js';
 import { TellWhenCertificateNameCorrected } from './tell-when-certificate-name-corrected.reaction.js';
 import { TellWhenCertificateReplaced } from './tell-when-certificate-replaced.reaction.js';
@@ -27,6 +28,7 @@ import { TellWhenStandingTurned } from './tell-when-standing-turned.reaction.js'
     TellAfterPassWhenFullPassFinished,
     TellOfCourseVersion,
     TellOfCourseVersionWhenCoursePublished,
+    TellWhenCareConsented,
     TellWhenClassPlaceGiven,
     TellWhenCertificateNameCorrected,
     TellWhenCertificateReplaced,

@@ -23,6 +23,12 @@ export class SessionRoleDto {
   unitName: string;
 }
 
+/** The helper who holds the phone for the person. */
+export class SessionHelperDto {
+  @ApiProperty({ example: 'Vũ Thị Tuyết' })
+  fullName: string;
+}
+
 /** Who is signed in. All fields but `signedIn` are there only when someone is. */
 export class SessionDto {
   @ApiProperty()
@@ -46,4 +52,7 @@ export class SessionDto {
     description: 'Level of the VNeID account, 1 or 2; null before the first sign-in with VNeID',
   })
   vneidAccountLevel?: number | null;
+
+  @ApiPropertyOptional({ type: SessionHelperDto, description: 'There while a helper acts for the person' })
+  assistedBy?: SessionHelperDto;
 }

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useSession } from '../../api/session.js';
 import { useProfile } from '../../api/profile.js';
 import type { Profile } from '../../api/types.js';
 import { formatDate } from '../../i18n/format.js';
@@ -8,12 +9,15 @@ import { useTargetGroupName } from '../../ui/names.js';
 import { Trouble } from '../../ui/notice.js';
 import { Page, Section, SkeletonLines } from '../../ui/page.js';
 import { RememberMe } from '../device/remember-me.js';
+import { MyHelpers } from '../care/my-helpers.js';
 import { PinChange } from './pin-change.js';
 
 /** What the commune knows about me, and my PIN. */
 export function ProfilePage() {
   const { t } = useLingui();
   const profile = useProfile();
+  const session = useSession().data;
+  const isAssisted = session?.signedIn === true && session.assistedBy !== undefined;
   return (
     <Page
       title={t`Hồ sơ của tôi`}
@@ -29,10 +33,13 @@ export function ProfilePage() {
               <Trans>Ai đã xem hồ sơ của tôi</Trans>
             </Link>
           </p>
-          <RememberMe />
-          <Section title={<Trans>Mã PIN</Trans>}>
-            <PinChange hasPin={profile.data.signInMethods.includes('pin')} />
-          </Section>
+          {!isAssisted && <MyHelpers />}
+          {!isAssisted && <RememberMe />}
+          {!isAssisted && (
+            <Section title={<Trans>Mã PIN</Trans>}>
+              <PinChange hasPin={profile.data.signInMethods.includes('pin')} />
+            </Section>
+          )}
         </>
       )}
     </Page>

@@ -8,7 +8,7 @@ import { Crypto } from '@hvs/platform/crypto';
 import { Database } from '@hvs/platform/database';
 import { Accounts } from '../accounts/accounts.service.js';
 import { KnownDevices } from '../throttle/known-devices.js';
-import { permissionsOf, type SessionView, type SignInMethod } from './session.view.js';
+import { permissionsOf, permissionsWhileAssisting, type SessionView, type SignInMethod } from './session.view.js';
 import { READ_ACTOR, READ_SESSION_VIEW } from './sessions.sql.js';
 
 /** What the browser gets after a sign-in: the values of two cookies. */
@@ -25,6 +25,7 @@ interface ViewRow {
   method: SignInMethod;
   roles: { role: Role; unitName: string }[];
   vneidAccountLevel: number | null;
+  helperName: string | null;
 }
 
 /** Sessions: kept in the database, named in the browser by a random token that is stored nowhere. */
@@ -79,9 +80,12 @@ export class Sessions {
     const values = [sessionHash, this.clock.now()];
     const [row] = await this.database.query<ViewRow>(READ_SESSION_VIEW.text, values, READ_SESSION_VIEW.name);
     if (!row) return { signedIn: false };
-    const { id, fullName, hamletName, roles, method, vneidAccountLevel } = row;
-    const permissions = permissionsOf(roles.map(({ role }) => role));
-    return { signedIn: true, person: { id, fullName, hamletName }, roles, permissions, method, vneidAccountLevel };
+    const { id, fullName, hamletName, roles, method, vneidAccountLevel, helperName } = row;
+    const known = { signedIn: true, person: { id, fullName, hamletName }, roles, method, vneidAccountLevel } as const;
+    if (helperName) {
+      return { ...known, permissions: permissionsWhileAssisting(), assistedBy: { fullName: helperName } };
+    }
+    return { ...known, permissions: permissionsOf(roles.map(({ role }) => role)) };
   }
 
   /** The view of the session that a sign-in has just opened. */

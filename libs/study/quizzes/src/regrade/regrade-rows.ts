@@ -39,6 +39,7 @@ export type BatchAttempt = GradedAttempt &
     | 'courseId'
     | 'courseVersionId'
     | 'supervisedBy'
+    | 'assistedBy'
     | 'place'
     | 'startedAt'
   > & { submittedAt: Date };
@@ -61,6 +62,7 @@ const BATCH = `
   select a.id as "attemptId", a.person_id as "personId", a.commune_id as "communeId", e.hamlet_id as "hamletId",
     a.enrolment_id as "enrolmentId", e.course_id as "courseId", a.course_version_id as "courseVersionId", a.paper,
     a.started_at as "startedAt", a.submitted_at as "submittedAt", a.supervised_by as "supervisedBy", a.place,
+    a.assisted_by as "assistedBy",
     a.score_percent as "scorePercent", a.passed,
     coalesce((select jsonb_object_agg(q.question_key, q.chosen) from quiz_answer q
                where q.person_id = a.person_id and q.attempt_id = a.id), '{}') as answers,
