@@ -135,7 +135,7 @@ describe('SIGTERM', () => {
       await until('the job waits for the table', () => someoneWaitsForRates(client));
       return product.worker.stop();
     };
-    const ended = await stopped().finally(() => client.end());
+    const ended = await stopped().finally(() => void client.end());
     expect(ended).toMatchObject(GONE_WELL);
     expect(ended.tookMs).toBeLessThan(STOP_WITHIN_MS);
     await product.worker.start();
