@@ -1,5 +1,10 @@
 import type { Browser } from '@playwright/test';
-import { expectNoBarrier, expectNoBarrierInForcedColours } from './support/axe.js';
+import {
+  expectColoursReadable,
+  expectNoBarrier,
+  expectNoBarrierInForcedColours,
+  expectTargetsApart,
+} from './support/axe.js';
 import { type PeopleAtWork, putPeopleToWork, type Reader } from './support/people-at-work.js';
 import { product, routesOfTheApp } from './support/product.js';
 import { signInWithCard } from './support/sign-in.js';
@@ -42,6 +47,27 @@ async function pageIsDrawn(page: Page): Promise<void> {
   await expect(page.locator('[class*=skeleton]:visible')).toHaveCount(0);
 }
 
+/** As the settings and the device may want it; the page is there already, only its looks change. */
+async function isReadableInEveryLook(page: Page): Promise<void> {
+  const html = page.locator('html');
+  const set = (name: string, value: string) =>
+    html.evaluate((root, [key, wanted]) => root.setAttribute(`data-${key}`, wanted), [name, value] as const);
+  for (const theme of ['dark', 'contrast']) {
+    await set('theme', theme);
+    await expectColoursReadable(page);
+  }
+  await set('theme', 'system');
+  await page.emulateMedia({ colorScheme: 'dark', contrast: 'more' });
+  await expectColoursReadable(page);
+  await page.emulateMedia({ colorScheme: 'light', contrast: 'no-preference', forcedColors: 'active' });
+  await expectNoBarrierInForcedColours(page);
+  await page.emulateMedia({ forcedColors: 'none' });
+  await set('text', '200');
+  await expectTargetsApart(page);
+  await fitsAt(page, 360);
+  await set('text', '100');
+}
+
 async function fitsAt(page: Page, width: number): Promise<void> {
   await page.setViewportSize({ width, height: 740 });
   expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBeLessThanOrEqual(width);
@@ -73,6 +99,7 @@ for (const visit of VISITS) {
     await expect(page).toHaveTitle(/^(?!.*undefined).+ · Học Vụ Số$|^Học Vụ Số: /);
     await expect(page.locator('html')).toHaveAttribute('lang', 'vi');
     await expectNoBarrier(page);
+    await isReadableInEveryLook(page);
     await fitsAt(page, 320);
     expect(unexpected(complaints, visit)).toEqual([]);
     await page.context().close();
@@ -85,6 +112,7 @@ for (const visit of VISITS) {
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     const words = (await ownWords(page)).map((word) => word.replace(given.learnerName, ''));
     expect(words.filter((word) => VIETNAMESE.test(word))).toEqual([]);
+    await expectNoBarrier(page);
     expect(unexpected(complaints, visit)).toEqual([]);
     await page.context().close();
   });
@@ -108,16 +136,3 @@ test('the forms to sign in have no barrier when something is wrong, and the tab 
   await fitsAt(page, 320);
   await page.context().close();
 });
-
-for (const route of ['/', '/kiem-tra/:attemptId']) {
-  test(`${route} in forced colours`, async ({ browser }) => {
-    const visit = VISITS.find((one) => one.route === route && one.by === 'learner');
-    if (!visit) throw new Error(`no visit to ${route}`);
-    const { page } = await openAs(browser, 'learner');
-    await page.emulateMedia({ forcedColors: 'active' });
-    await page.goto(addressOf(visit));
-    await pageIsDrawn(page);
-    await expectNoBarrierInForcedColours(page);
-    await page.context().close();
-  });
-}
