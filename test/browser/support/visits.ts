@@ -139,6 +139,7 @@ export const VISITS: readonly Visit[] = [
     by: 'trainer',
     at: ({ workshop }) => `/bien-soan/thuc-hanh/${workshop.shippedCourseId}`,
   },
+  { route: '/ho-tro/nguoi-toi-giup', by: 'trainer' },
   { route: '/ho-tro/giam-sat', by: 'trainer' },
   { route: '/ho-tro/giam-sat/:sessionId', by: 'trainer', at: ({ quizzes }) => `/ho-tro/giam-sat/${quizzes.sessionId}` },
   { route: '/ho-tro/nhap-bai-giay', by: 'trainer' },
