@@ -170,6 +170,15 @@ describe('a helper who assists', () => {
         await as(own.cookie).delete(`learner/helpers/${consentId}`).expect(204);
       },
     ],
+    [
+      'the helper helps in another hamlet now',
+      async ({ helper }: Awaited<ReturnType<typeof inCare>>) => {
+        await world.database.query(`update role_assignment set unit_id = $2 where account_id = $1`, [
+          helper.accountId,
+          otherHamlet.id,
+        ]);
+      },
+    ],
     ['two hours have passed', async () => world.clock.advance({ hours: 2, seconds: 1 })],
     [
       'the helper has lost the role',
@@ -186,6 +195,25 @@ describe('a helper who assists', () => {
     await happens(care);
     await as(care.helper.cookie).get('learner/home').expect(401);
     expect((await as(care.helper.cookie).get('public/session')).body).toEqual({ signedIn: false });
+  });
+
+  it('goes on as long as there are requests', async () => {
+    const { helper, person, consentId } = await inCare();
+    await assist(helper.cookie, consentId);
+    for (const hours of [1.5, 1.5]) {
+      world.clock.advance({ hours });
+      const { body } = await as(helper.cookie).get('public/session').expect(200);
+      expect(body.person.id).toBe(person.id);
+    }
+  });
+
+  it('cannot begin where they have no role any more', async () => {
+    const { helper, consentId } = await inCare();
+    await world.database.query(`update role_assignment set unit_id = $2 where account_id = $1`, [
+      helper.accountId,
+      otherHamlet.id,
+    ]);
+    await as(helper.cookie).put('helper/care/assisting', { consentId }).expect(404);
   });
 
   it('cannot act by a consent given to somebody else', async () => {

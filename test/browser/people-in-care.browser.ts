@@ -70,7 +70,10 @@ test('a helper studies with one person, then another, and the first one ends it'
     await expectNoBarrier(page);
     await page.goto(`/khoa-hoc/${SAFETY_COURSE}`);
     await expect(bar(page, elder)).toBeVisible();
-    await page.getByRole('link', { name: /Học tiếp|Bắt đầu học/ }).first().click();
+    await page
+      .getByRole('link', { name: /Học tiếp|Bắt đầu học/ })
+      .first()
+      .click();
     await page.getByRole('button', { name: 'Tôi đã học xong bài này' }).click();
     await expect(page.getByText('Đã lưu: ông bà đã học xong bài này.')).toBeVisible();
   });

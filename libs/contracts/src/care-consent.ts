@@ -5,7 +5,7 @@ export type ConsentChannel = (typeof CONSENT_CHANNELS)[number];
 /** A consent holds for a year, then it is asked for again. */
 export const CONSENT_MONTHS = 12;
 
-/** So long a helper acts for one person before they choose anew. */
+/** After so long without a request a helper acts for nobody any more. */
 export const ASSISTING_HOURS = 2;
 
 /**

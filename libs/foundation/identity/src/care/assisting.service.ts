@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { ASSISTING_HOURS } from '@hvs/contracts';
 import { Audit } from '@hvs/foundation/audit';
 import { type Clock, DomainError } from '@hvs/kernel';
-import type { Actor } from '@hvs/platform/access';
+import { type Actor, jurisdictionOf, reaches } from '@hvs/platform/access';
 import { CLOCK } from '@hvs/platform/config';
 import { Database } from '@hvs/platform/database';
 
@@ -15,16 +15,18 @@ export class Assisting {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** From now on the session is the person's, for some hours. @throws DomainError `care.not-found` */
+  /** From now on the session is the person's, until it rests for hours. @throws DomainError `care.not-found` also where the helper has no role any more */
   begin(helper: Actor, consentId: string): Promise<void> {
     return this.database.transaction(async () => {
       const now = this.clock.now();
-      const [consent] = await this.database.query<{ personId: string; communeId: string }>(
-        `select person_id as "personId", commune_id as "communeId" from care_consent
-         where id = $1 and helper_account_id = $2 and ended_at is null and expires_at > $3`,
+      const [consent] = await this.database.query<{ personId: string; communeId: string; unitPath: string }>(
+        `select p.id as "personId", p.commune_id as "communeId", u.path::text as "unitPath"
+         from care_consent c join person p on p.id = c.person_id join unit u on u.id = p.hamlet_id
+         where c.id = $1 and c.helper_account_id = $2 and c.ended_at is null and c.expires_at > $3`,
         [consentId, helper.accountId, now],
       );
-      if (!consent) throw new DomainError('care.not-found');
+      const isWithin = consent && reaches(jurisdictionOf(helper, 'care:assist'), consent);
+      if (!isWithin) throw new DomainError('care.not-found');
       const until = new Date(now.getTime() + ASSISTING_HOURS * 3_600_000);
       await this.database.query(`update session set assisting = $2, assisting_until = $3 where token_hash = $1`, [
         helper.sessionHash,

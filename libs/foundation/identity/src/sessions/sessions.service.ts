@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Role } from '@hvs/contracts';
+import { ASSISTING_HOURS, type Role } from '@hvs/contracts';
 import { Audit } from '@hvs/foundation/audit';
 import { type Clock, DomainError } from '@hvs/kernel';
 import type { Actor } from '@hvs/platform/access';
@@ -9,7 +9,9 @@ import { Database } from '@hvs/platform/database';
 import { Accounts } from '../accounts/accounts.service.js';
 import { KnownDevices } from '../throttle/known-devices.js';
 import { permissionsOf, permissionsWhileAssisting, type SessionView, type SignInMethod } from './session.view.js';
-import { READ_ACTOR, READ_SESSION_VIEW } from './sessions.sql.js';
+import { GO_ON_ASSISTING, READ_ACTOR, READ_SESSION_VIEW } from './sessions.sql.js';
+
+const NOTED_EVERY_MS = 5 * 60_000;
 
 /** What the browser gets after a sign-in: the values of two cookies. */
 export interface OpenedSession {
@@ -71,6 +73,7 @@ export class Sessions {
   async read(token: string): Promise<Actor | null> {
     const values = [this.crypto.hashToken(token), this.clock.now()];
     const [actor] = await this.database.query<Actor>(READ_ACTOR.text, values, READ_ACTOR.name);
+    if (actor?.assistedBy) await this.goOnAssisting(actor);
     return actor ?? null;
   }
 
@@ -115,5 +118,11 @@ export class Sessions {
   /** Ends the sessions that were opened with a PIN or password which no longer works. */
   async endOpenedWith(accountId: string, method: SignInMethod): Promise<void> {
     await this.database.query(`delete from session where account_id = $1 and method = $2`, [accountId, method]);
+  }
+
+  private async goOnAssisting({ sessionHash }: Actor): Promise<void> {
+    const until = this.clock.now().getTime() + ASSISTING_HOURS * 3_600_000;
+    const values = [sessionHash, new Date(until), new Date(until - NOTED_EVERY_MS)];
+    await this.database.query(GO_ON_ASSISTING.text, values, GO_ON_ASSISTING.name);
   }
 }

@@ -9,13 +9,15 @@ const ROLES_IN_EFFECT = `
 
 /**
  * A session that acts for somebody in care lives as long as that may go on: the consent stands, the helper still has a
- * role that helps, and the hours are not over. Afterwards it is nobody's, so that nothing is credited to the wrong one.
+ * role that helps where the person lives, and it was used within the hours. Afterwards it is nobody's, so that nothing
+ * is credited to the wrong one.
  */
 const LIVING_SESSION = `
   from session s
   join account a on a.id = s.account_id and a.disabled_at is null
   left join care_consent c on c.id = s.assisting and c.ended_at is null and c.expires_at > $2
-    and s.assisting_until > $2 and exists (select ${ROLES_IN_EFFECT} and r.role in ('helper', 'trainer'))
+    and s.assisting_until > $2 and exists (select ${ROLES_IN_EFFECT} and r.role in ('helper', 'trainer')
+      and u.path @> (select h.path from person q join unit h on h.id = q.hamlet_id where q.id = c.person_id))
   left join account ca on ca.person_id = c.person_id and ca.disabled_at is null
   join person p on p.id = coalesce(ca.person_id, a.person_id)
 `;
@@ -49,4 +51,10 @@ export const READ_SESSION_VIEW = {
       (select helper.full_name from person helper where ca.id is not null and helper.id = a.person_id) as "helperName"
     ${LIVING_SESSION} join unit h on h.id = p.hamlet_id ${OF_TOKEN}
   `,
+};
+
+/** Each request puts off the end of acting for somebody; it is written every few minutes at most. */
+export const GO_ON_ASSISTING = {
+  name: 'identity.go-on-assisting',
+  text: `update session set assisting_until = $2 where token_hash = $1 and assisting_until < $3`,
 };
