@@ -36,7 +36,7 @@ export class Enrolments {
     const known = await this.openIn(learner.personId, courseId);
     if (known) return known;
     await this.gate.require(learner, course);
-    const order = { courseId, courseVersionId: course.versionId, source: 'self', by: actorOf(learner) } as const;
+    const order = { courseId, courseVersionId: course.versionId, source: 'self', by: doerOf(learner) } as const;
     const [opened] = await this.database.transaction(() => this.enrolling.enrol([learner.personId], order));
     return opened ?? this.enrol(learner, courseId);
   }
@@ -117,7 +117,7 @@ export class Enrolments {
       await this.gate.require(learner, course);
       const madeWay = { withdrawnAt: this.clock.now(), renewed: true };
       await this.database.manager.update(EnrolmentEntity, { id: enrolmentId }, madeWay);
-      const order = { courseId, courseVersionId: course.versionId, source: 'self', by: actorOf(learner) } as const;
+      const order = { courseId, courseVersionId: course.versionId, source: 'self', by: doerOf(learner) } as const;
       const [enrolment] = await this.enrolling.enrol([learner.personId], order);
       if (!enrolment) throw new DomainError('enrolment.not-renewable');
       await this.auditDeed('enrolment.renewed', learner, enrolmentOf(row));
@@ -157,8 +157,3 @@ export class Enrolments {
     });
   }
 }
-
-const actorOf = ({ accountId, personId }: Learner): { accountId: string; personId: string } => ({
-  accountId,
-  personId,
-});
