@@ -19,13 +19,13 @@ export const quizPassed = defineEvidence({
   measure: ({ scorePercent }) => scorePercent,
   label: {
     vi: ({ course, scorePercent, supervised, place, assisted }, names) => {
-      const alone = assisted ? 'có người giúp' : 'tự làm';
-      const how = supervised ? (place ? `có giám sát tại ${place}` : 'có giám sát') : alone;
+      const watched = supervised && (place ? `có giám sát tại ${place}` : 'có giám sát');
+      const how = [watched, assisted && 'có người giúp'].filter(Boolean).join(', ') || 'tự làm';
       return `Đạt bài kiểm tra khóa «${names.courseTitle(course)}» với ${scorePercent}% (${how})`;
     },
     en: ({ course, scorePercent, supervised, place, assisted }, names) => {
-      const alone = assisted ? 'with help' : 'unsupervised';
-      const how = supervised ? (place ? `supervised at ${place}` : 'supervised') : alone;
+      const watched = supervised && (place ? `supervised at ${place}` : 'supervised');
+      const how = [watched, assisted && 'with help'].filter(Boolean).join(', ') || 'unsupervised';
       return `Passed the quiz of “${names.courseTitle(course)}” with ${scorePercent}% (${how})`;
     },
   },

@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.js';
 import { Moment } from '../../ui/moment.js';
 import { Page, PageSkeleton, Section } from '../../ui/page.js';
 import { Notice, Trouble } from '../../ui/notice.js';
+import { HelpedQuizNote } from '../care/helped-quiz-note.js';
 import { QuizForGuests } from '../guest/quiz-for-guests.js';
 import { useIsGuest } from '../guest/use-guest.js';
 import { EarlierAttempts } from './earlier-attempts.js';
@@ -70,6 +71,7 @@ function Start({ course, standing }: { course: CourseDetail; standing: QuizStand
       lead={inLanguage(course.title)}
     >
       <QuizRules course={course} standing={standing} />
+      <HelpedQuizNote />
       {hindrance ? (
         <Hindrance why={hindrance} standing={standing} />
       ) : (
