@@ -26,6 +26,7 @@ const studyWith = (page: Page, name: string) => page.getByRole('button', { name:
 const bar = (page: Page, name: string) => page.getByText(`đang học cùng ${name}`);
 
 test('a helper studies with one person, then another, and the first one ends it', async ({ page, browser }) => {
+  test.setTimeout(150_000);
   const [, code = '', pin = ''] =
     /mã thẻ ([\w-]+), mã PIN (\d{6})/.exec(guideFor('Người cao tuổi không có VNeID')) ?? [];
   const own = await browser.newPage();
