@@ -29,7 +29,8 @@ test('a helper studies with one person, then another, and the first one ends it'
   test.setTimeout(150_000);
   const [, code = '', pin = ''] =
     /mã thẻ ([\w-]+), mã PIN (\d{6})/.exec(guideFor('Người cao tuổi không có VNeID')) ?? [];
-  const own = await browser.newPage();
+  const phone = await browser.newContext();
+  const own = await phone.newPage();
   await own.goto('/dang-nhap');
   await signInWithCard(own, code, pin);
   await expect(heading(own)).toHaveText(/^Chào /);
@@ -107,5 +108,5 @@ test('a helper studies with one person, then another, and the first one ends it'
     await expect(studyWith(page, other)).toBeVisible();
     await expect(studyWith(page, elder)).toHaveCount(0);
   });
-  await own.close();
+  await phone.close();
 });
