@@ -7,6 +7,7 @@ import {
 } from './support/axe.js';
 import { type PeopleAtWork, putPeopleToWork, type Reader } from './support/people-at-work.js';
 import { product, routesOfTheApp } from './support/product.js';
+import { expectReadableInOrder } from './support/screen-reader.js';
 import { signInWithCard } from './support/sign-in.js';
 import { heading } from './support/study.js';
 import { expect, listen, type Page, test } from './support/test.js';
@@ -99,6 +100,7 @@ for (const visit of VISITS) {
     await expect(page).toHaveTitle(/^(?!.*undefined).+ · Học Vụ Số$|^Học Vụ Số: /);
     await expect(page.locator('html')).toHaveAttribute('lang', 'vi');
     await expectNoBarrier(page);
+    await expectReadableInOrder(page);
     await isReadableInEveryLook(page);
     await fitsAt(page, 320);
     expect(unexpected(complaints, visit)).toEqual([]);
