@@ -6,8 +6,10 @@ import { CriteriaModule } from '@hvs/outcome/criteria';
 import { CoursesModule } from '@hvs/study/courses';
 import { QuizzesModule } from '@hvs/study/quizzes';
 import { CareController } from './care.controller.js';
+import { HelpRequestsModule } from '@hvs/support/help-requests';
 import { EvidenceNamesController } from './evidence-names.controller.js';
 import { HelperEvidenceSubmissionsController } from './evidence-submissions.controller.js';
+import { HelpRequestDeskController } from './help-request-desk.controller.js';
 import { SupervisionSessionsController } from './supervision-sessions.controller.js';
 
 /** What helpers and trainers do for the people they sit beside. */
@@ -17,6 +19,11 @@ import { SupervisionSessionsController } from './supervision-sessions.controller
     CareController,
     EvidenceNamesController,
     HelperEvidenceSubmissionsController,
+  imports: [CriteriaModule, EvidenceModule, CoursesModule, HelpRequestsModule, QuizzesModule],
+  controllers: [
+    EvidenceNamesController,
+    HelperEvidenceSubmissionsController,
+    HelpRequestDeskController,
     SupervisionSessionsController,
   ],
 })
