@@ -34,7 +34,7 @@ export function HelpDoneForm({ id, close }: { id: string; close: () => void }) {
         <TextAreaField
           name="note"
           label={t`Nhắn lại cho người dân (không bắt buộc)`}
-          hint={t`Ví dụ: đã chỉ cách mở bài; lần sau bấm nút màu xanh.`}
+          hint={t`Ví dụ: đã chỉ cách mở bài; lần sau bấm «Học tiếp».`}
           error={form.errorOf('note')}
           maxLength={300}
         />
