@@ -120,8 +120,8 @@ const WORDS: { [Kind in NoticeKind]: (facts: NoticeFacts[Kind]) => TwoLanguages 
     en: `You have agreed that ${helper} helps you on your account. To take this back, open “My profile”.`,
   }),
   'help-taken': ({ helper }) => ({
-    vi: `${helper} trong tổ công nghệ số cộng đồng đã nhận giúp ông bà. Ông bà yên tâm chờ nhé.`,
-    en: `${helper}, a helper of your hamlet, will help you. Please wait a little.`,
+    vi: `${helper} đã nhận giúp ông bà. Ông bà yên tâm chờ nhé.`,
+    en: `${helper} will help you. Please wait a little.`,
   }),
   'help-done': ({ helper }) => ({
     vi: `${helper} báo đã giúp xong. Nếu còn vướng, ông bà cứ nhờ giúp lại.`,
