@@ -4,7 +4,6 @@ import {
   atTheBeginningOfACourse,
   courseToRenew,
   evidence,
-  helpRequest,
   inTheMiddleOfACourse,
   notice,
   objectionTo,
@@ -45,9 +44,6 @@ export const LEARNER_PROBES: Probes = {
     scene: evidence,
     body: ({ made }) => objectionTo(made['evidenceId'], newId()),
   },
-  'POST /api/helper/help-requests/:id/taking': { insider: 'staff', scene: helpRequest },
-  'POST /api/helper/help-requests/:id/end': { insider: 'staff', scene: helpRequest, body: () => ({}) },
-  'GET /api/helper/help-requests': { insider: 'staff', scene: helpRequest, tells: true },
   'POST /api/learner/notices/read': {
     insider: 'resident',
     scene: notice,
