@@ -1,7 +1,7 @@
 import { SqlMigration } from './sql-migration.js';
 
 /** Calls for help that learners send to the helpers of their hamlet. */
-export class AskForHelp1795839900000 extends SqlMigration {
+export class AskForHelp1795841400000 extends SqlMigration {
   protected readonly upSql = `
     create table help_request (
       id uuid primary key,

@@ -14,13 +14,17 @@ import { SupervisionSessionsController } from './supervision-sessions.controller
 
 /** What helpers and trainers do for the people they sit beside. */
 @Module({
-  imports: [CriteriaModule, EvidenceModule, IdentityModule, PeopleModule, CoursesModule, QuizzesModule],
+  imports: [
+    CriteriaModule,
+    EvidenceModule,
+    IdentityModule,
+    PeopleModule,
+    CoursesModule,
+    HelpRequestsModule,
+    QuizzesModule,
+  ],
   controllers: [
     CareController,
-    EvidenceNamesController,
-    HelperEvidenceSubmissionsController,
-  imports: [CriteriaModule, EvidenceModule, CoursesModule, HelpRequestsModule, QuizzesModule],
-  controllers: [
     EvidenceNamesController,
     HelperEvidenceSubmissionsController,
     HelpRequestDeskController,
