@@ -38,6 +38,7 @@ const ORDER = [
   'outcome/objections',
   'outcome/casework',
   'outcome/statistics',
+  'support/help-requests',
   'support/notifications',
 ];
 

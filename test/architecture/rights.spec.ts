@@ -39,6 +39,7 @@ question:write          -        below    -       -            -               -
 quiz:manage             -        below    -       -            -               -              -
 quiz:supervise          -        below    below   -            -               -              -
 enrolment:manage        -        below    -       -            -               below          -
+help-request:answer     -        below    below   -            -               -              -
 certificate:manage      -        -        -       -            -               below          -
 certificate:check-list  -        -        -       -            below           below          -
 care:assist             -        below    below   -            -               -              -

@@ -71,6 +71,9 @@ export interface DomainEvents {
   'confirmation.recorded': { confirmationId: string; personId: string; hamletId: string };
   'confirmation.withdrawn': { confirmationId: string; personId: string; hamletId: string };
   'confirmation-case.turned': { caseId: string; personId: string; hamletId: string; state: ConfirmationCaseState };
+  /** Somebody asks the helpers of the own hamlet, or is answered by one of them. */
+  'help-request.asked': { helpRequestId: string; personId: string; hamletId: string };
+  'help-request.turned': { helpRequestId: string; personId: string; hamletId: string; state: 'taken' | 'done' };
   'objection.raised': { objectionId: string; personId: string; hamletId: string };
   'objection.answered': { objectionId: string; personId: string; hamletId: string };
 }

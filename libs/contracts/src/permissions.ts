@@ -44,6 +44,7 @@ export const PERMISSIONS = [
   'quiz:manage',
   'quiz:supervise',
   'enrolment:manage',
+  'help-request:answer',
   'certificate:manage',
   'certificate:check-list',
   'care:assist',
@@ -79,8 +80,10 @@ export const RIGHTS: Record<Role, Partial<Record<Permission, Reach>>> = {
     'quiz:supervise': 'unit-and-below',
     'enrolment:manage': 'unit-and-below',
     'care:assist': 'unit-and-below',
+    'help-request:answer': 'unit-and-below',
   },
   helper: {
+    'help-request:answer': 'unit-and-below',
     'learner-card:issue': 'unit-and-below',
     'register:read': 'unit-and-below',
     'evidence:submit': 'unit-and-below',

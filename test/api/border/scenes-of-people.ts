@@ -37,6 +37,15 @@ export const rememberedOnADevice: Scene = async (town, { accountId }) => ({
   ),
 });
 
+/** The resident asks the helpers for help. */
+export const helpRequest: Scene = async (town, { id: personId }) => ({
+  id: await town.idOf(
+    `insert into help_request (id, person_id, commune_id, text, asked_at)
+     select uuidv7(), id, commune_id, 'Tôi cần người chỉ giúp.', now() from person where id = $1 returning id`,
+    personId,
+  ),
+});
+
 /** A register that says the person lives elsewhere, and has a row to reject. */
 export async function registerOf({ fullName, citizenId }: About, { hamlets }: Town) {
   const book = new ExcelJS.Workbook();

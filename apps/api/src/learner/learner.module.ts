@@ -5,6 +5,7 @@ import { AuditModule } from '@hvs/foundation/audit';
 import { ConfirmationModule } from '@hvs/outcome/confirmation';
 import { ObjectionsModule } from '@hvs/outcome/objections';
 import { UniversalizationModule } from '@hvs/outcome/universalization';
+import { HelpRequestsModule } from '@hvs/support/help-requests';
 import { NotificationsModule } from '@hvs/support/notifications';
 import { CertificatesModule } from '@hvs/study/certificates';
 import { EnrolmentsModule } from '@hvs/study/enrolments';
@@ -18,6 +19,7 @@ import { DevicePictureController } from './device-picture.controller.js';
 import { DisplaySettingsController } from './display-settings.controller.js';
 import { EnrolmentsController } from './enrolments.controller.js';
 import { HelpersController } from './helpers.controller.js';
+import { HelpRequestsController } from './help-requests.controller.js';
 import { HomeController } from './home.controller.js';
 import { LessonCompletionsController } from './lesson-completions.controller.js';
 import { LessonsController } from './lessons.controller.js';
@@ -44,6 +46,7 @@ import { UniversalizationController } from './universalization.controller.js';
     ConfirmationModule,
     UniversalizationModule,
     ObjectionsModule,
+    HelpRequestsModule,
     NotificationsModule,
     EvidenceModule,
   ],
@@ -61,6 +64,7 @@ import { UniversalizationController } from './universalization.controller.js';
     QuizzesController,
     LearnerCertificatesController,
     HelpersController,
+    HelpRequestsController,
     HomeController,
     RecordViewsController,
     ObjectionsController,

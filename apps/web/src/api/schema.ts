@@ -868,6 +868,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/learner/help-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["HelpRequests.list"];
+        put?: never;
+        post: operations["HelpRequests.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/learner/home": {
         parameters: {
             query?: never;
@@ -2212,6 +2228,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/helper/help-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["HelpRequestDesk.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/helper/help-requests/{id}/taking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["HelpRequestDesk.take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/helper/help-requests/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["HelpRequestDesk.finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/helper/supervision-sessions": {
         parameters: {
             query?: never;
@@ -3515,7 +3579,7 @@ export interface components {
             person?: components["schemas"]["SessionPersonDto"];
             roles?: components["schemas"]["SessionRoleDto"][];
             /** @description What the roles allow together */
-            permissions?: ("own-profile:read" | "own-profile:change" | "own-study:read" | "own-study:do" | "own-decision:read" | "own-record-views:read" | "own-objection:raise" | "person-record:read" | "citizen-id:reveal" | "case:work" | "confirmation:record" | "objection:answer" | "digital-identity:read" | "evidence:submit" | "evidence:check" | "looks:read" | "criteria:read" | "criteria:write" | "criteria:approve" | "checks:manage" | "rates:read" | "register:read" | "register:import" | "learner-card:issue" | "operations:read" | "operations:replay" | "course:write" | "course:review" | "question:write" | "quiz:manage" | "quiz:supervise" | "enrolment:manage" | "certificate:manage" | "certificate:check-list" | "care:assist")[];
+            permissions?: ("own-profile:read" | "own-profile:change" | "own-study:read" | "own-study:do" | "own-decision:read" | "own-record-views:read" | "own-objection:raise" | "person-record:read" | "citizen-id:reveal" | "case:work" | "confirmation:record" | "objection:answer" | "digital-identity:read" | "evidence:submit" | "evidence:check" | "looks:read" | "criteria:read" | "criteria:write" | "criteria:approve" | "checks:manage" | "rates:read" | "register:read" | "register:import" | "learner-card:issue" | "operations:read" | "operations:replay" | "course:write" | "course:review" | "question:write" | "quiz:manage" | "quiz:supervise" | "enrolment:manage" | "help-request:answer" | "certificate:manage" | "certificate:check-list" | "care:assist")[];
             /**
              * @description How the session was opened
              * @enum {string}
@@ -4398,6 +4462,45 @@ export interface components {
             /** @description The latest first */
             helpers: components["schemas"]["HelperOfPersonDto"][];
         };
+        HelpRequestDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "open" | "taken" | "done";
+            text: string;
+            courseTitle: components["schemas"]["BilingualTextDto"] | null;
+            lessonTitle: string | null;
+            /** @description Page of the residents’ app that the person came from */
+            page: string | null;
+            /** Format: date-time */
+            askedAt: string;
+            /** @description Who has taken it up */
+            helperName: string | null;
+            /** @description What the helper wrote at the end */
+            note: string | null;
+        };
+        HelpRequestsDto: {
+            requests: components["schemas"]["HelpRequestDto"][];
+        };
+        NewHelpRequestDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client: sending twice asks once
+             */
+            id: string;
+            /** @example Tôi chưa biết bấm vào đâu để mở bài học. */
+            text: string;
+            /**
+             * @description Told to the helper who takes it up
+             * @example 0912345678
+             */
+            phone?: string;
+            /**
+             * @description The page one came from
+             * @example /khoa-hoc/an-toan
+             */
+            page?: string;
+        };
         HomePersonDto: {
             /** @example Phạm Thị Sen */
             fullName: string;
@@ -4507,7 +4610,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "universalized" | "universalization-lapsed" | "confirmed" | "confirmation-withdrawn" | "case-returned" | "objection-received" | "objection-answered" | "enrolled-by-others" | "class-place-given" | "study-reminder" | "quiz-marked" | "quiz-regraded" | "course-version-moved" | "course-version-kept" | "certificate-revoked" | "certificate-name-corrected" | "certificate-replaced" | "certificate-expiring" | "certificate-expired" | "care-consented" | "objections-overdue";
+            kind: "universalized" | "universalization-lapsed" | "confirmed" | "confirmation-withdrawn" | "case-returned" | "objection-received" | "objection-answered" | "enrolled-by-others" | "class-place-given" | "study-reminder" | "quiz-marked" | "quiz-regraded" | "course-version-moved" | "course-version-kept" | "certificate-revoked" | "certificate-name-corrected" | "certificate-replaced" | "certificate-expiring" | "certificate-expired" | "care-consented" | "help-taken" | "help-done" | "help-asked" | "objections-overdue";
             /** @example Ông bà đã được xác nhận hoàn thành phổ cập trên VNeID. */
             text: string;
             /** Format: date-time */
@@ -5868,6 +5971,36 @@ export interface components {
             accept: boolean;
             /** @description Needed for a refusal, and to accept a number that is known of somebody else */
             reason?: string;
+        };
+        DeskHelpRequestDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "open" | "taken" | "done";
+            text: string;
+            courseTitle: components["schemas"]["BilingualTextDto"] | null;
+            lessonTitle: string | null;
+            /** @description Page of the residents’ app that the person came from */
+            page: string | null;
+            /** Format: date-time */
+            askedAt: string;
+            /** @description Who has taken it up */
+            helperName: string | null;
+            /** @description What the helper wrote at the end */
+            note: string | null;
+            fullName: string;
+            hamletName: string;
+            /** @description For the helper who has taken it up */
+            phone: string | null;
+            /** @description The reader has taken it up */
+            mine: boolean;
+        };
+        DeskHelpRequestsDto: {
+            requests: components["schemas"]["DeskHelpRequestDto"][];
+        };
+        HelpDoneDto: {
+            /** @description The person reads it */
+            note?: string;
         };
         /**
          * @description open: the code lets people in; running: it expired, who began goes on; over
@@ -9097,6 +9230,62 @@ export interface operations {
             };
             /** @description care.not-found, also for another person’s */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "HelpRequests.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpRequestsDto"];
+                };
+            };
+        };
+    };
+    "HelpRequests.ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewHelpRequestDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpRequestsDto"];
+                };
+            };
+            /** @description input.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description help-request.too-many, help-request.id-used */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12528,6 +12717,113 @@ export interface operations {
             };
             /** @description evidence-submission.already-checked */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "HelpRequestDesk.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskHelpRequestsDto"];
+                };
+            };
+        };
+    };
+    "HelpRequestDesk.take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskHelpRequestDto"];
+                };
+            };
+            /** @description help-request.own */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description help-request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description help-request.already-taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "HelpRequestDesk.finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HelpDoneDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskHelpRequestDto"];
+                };
+            };
+            /** @description input.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description help-request.own */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description help-request.not-found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

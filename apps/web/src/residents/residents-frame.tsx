@@ -92,6 +92,7 @@ const signInPathFrom = (pathname: string): string =>
   pathname.startsWith('/khoa-hoc/') ? `/dang-nhap?tiep=${encodeURIComponent(pathname)}` : '/dang-nhap';
 
 function Help() {
+  const { pathname } = useLocation();
   return (
     <>
       <p>
@@ -100,6 +101,13 @@ function Help() {
         </strong>{' '}
         <Trans>Hãy gặp Tổ công nghệ số cộng đồng của thôn. Tổ giúp mở máy, đăng nhập và học, không thu tiền.</Trans>
       </p>
+      {pathname !== '/nho-giup' && (
+        <p>
+          <Link to={`/nho-giup?tu=${encodeURIComponent(pathname)}`}>
+            <Trans>Nhờ giúp</Trans>
+          </Link>
+        </p>
+      )}
       <p>
         <Link to="/tren-may">
           <Trans>Bài đã lưu trên máy</Trans>

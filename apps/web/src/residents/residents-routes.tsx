@@ -24,6 +24,7 @@ const RecordViewsPage = lazyPage(() => import('./profile/record-views-page.js'),
 const ObjectionsPage = lazyPage(() => import('./universalization/objections-page.js'), 'ObjectionsPage');
 const NoticesPage = lazyPage(() => import('./notices/notices-page.js'), 'NoticesPage');
 const ProfilePage = lazyPage(() => import('./profile/profile-page.js'), 'ProfilePage');
+const HelpPage = lazyPage(() => import('./help/help-page.js'), 'HelpPage');
 const NotFoundPage = lazyPage(() => import('../ui/not-found-page.js'), 'NotFoundPage');
 
 /** Every address of the residents' entry. */
@@ -40,6 +41,7 @@ export function ResidentsRoutes() {
           <Route path="khoa-hoc/:slug" element={<CoursePage />} />
           <Route path="khoa-hoc/:slug/bai/:lessonKey" element={<LessonPage />} />
           <Route path="khoa-hoc/:slug/thuc-hanh/:practiceKey" element={<PracticePage />} />
+          <Route path="nho-giup" element={<HelpPage />} />
           <Route path="tren-may" element={<OnDevicePage />} />
           <Route path="thuc-hanh" element={<PracticesPage />} />
           <Route path="khoa-hoc/:slug/kiem-tra" element={<QuizStartPage />} />

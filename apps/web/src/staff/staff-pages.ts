@@ -41,6 +41,7 @@ export function useStaffPages(permissions: readonly Permission[]): NavigationIte
     { permission: 'quiz:manage', to: '/bien-soan/in-de', label: t`Đề in trên giấy` },
     { permission: 'quiz:manage', to: '/bien-soan/cham-lai', label: t`Chấm lại câu hỏi lỗi` },
     { permission: 'care:assist', to: '/ho-tro/nguoi-toi-giup', label: t`Người tôi giúp` },
+    { permission: 'help-request:answer', to: '/ho-tro/nho-giup', label: t`Người dân nhờ giúp` },
     { permission: 'quiz:supervise', to: '/ho-tro/giam-sat', label: t`Giám sát làm bài` },
     { permission: 'quiz:supervise', to: '/ho-tro/nhap-bai-giay', label: t`Nhập bài làm trên giấy` },
     { permission: 'evidence:submit', unless: 'evidence:check', to: '/ho-tro/minh-chung', label: t`Nhập minh chứng` },

@@ -7,6 +7,7 @@ import { CRITERIA_ERRORS } from './criteria-errors.js';
 import { ENROLMENT_ERRORS } from './enrolment-errors.js';
 import { EVIDENCE_ERRORS } from './evidence-errors.js';
 import { FILE_ERRORS } from './file-errors.js';
+import { HELP_REQUEST_ERRORS } from './help-request-errors.js';
 import { IDENTITY_ERRORS } from './identity-errors.js';
 import { INTERCHANGE_ERRORS } from './interchange-errors.js';
 import { OBJECTION_ERRORS } from './objection-errors.js';
@@ -41,6 +42,7 @@ export const ERRORS = {
   ...CRITERIA_ERRORS,
   ...CASEWORK_ERRORS,
   ...OBJECTION_ERRORS,
+  ...HELP_REQUEST_ERRORS,
 } as const;
 
 export type ErrorCode = keyof typeof ERRORS;

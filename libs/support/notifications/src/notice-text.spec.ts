@@ -116,6 +116,21 @@ const EXAMPLES: [KnownNotice, string, string][] = [
     'You have a new certificate of the course “An toàn”, number KS-2026-7F3K9Q2MX. The former one no longer counts.',
   ],
   [
+    { kind: 'help-taken', facts: { helper: 'Đỗ Văn Giúp' } },
+    'Đỗ Văn Giúp đã nhận giúp ông bà. Ông bà yên tâm chờ nhé.',
+    'Đỗ Văn Giúp will help you. Please wait a little.',
+  ],
+  [
+    { kind: 'help-done', facts: { helper: 'Đỗ Văn Giúp' } },
+    'Đỗ Văn Giúp báo đã giúp xong. Nếu còn vướng, ông bà cứ nhờ giúp lại.',
+    'Đỗ Văn Giúp says that you have been helped. If something is left, ask again.',
+  ],
+  [
+    { kind: 'help-asked', facts: { hamlet: 'Hồ Liễn' } },
+    'Có người ở thôn Hồ Liễn nhờ giúp. Mời anh chị mở xem và nhận giúp.',
+    'Somebody in the hamlet Hồ Liễn asks for help. Open it and take it up.',
+  ],
+  [
     { kind: 'objections-overdue', facts: { count: 3 } },
     'Có 3 ý kiến của người dân đã quá hạn trả lời. Hãy xem và trả lời ngay.',
     '3 objections are overdue. Answer them now.',

@@ -119,6 +119,18 @@ const WORDS: { [Kind in NoticeKind]: (facts: NoticeFacts[Kind]) => TwoLanguages 
     vi: `Ông bà đã đồng ý cho ${helper} giúp học trên tài khoản của mình. Muốn thôi, hãy mở trang «Hồ sơ của tôi».`,
     en: `You have agreed that ${helper} helps you on your account. To take this back, open “My profile”.`,
   }),
+  'help-taken': ({ helper }) => ({
+    vi: `${helper} đã nhận giúp ông bà. Ông bà yên tâm chờ nhé.`,
+    en: `${helper} will help you. Please wait a little.`,
+  }),
+  'help-done': ({ helper }) => ({
+    vi: `${helper} báo đã giúp xong. Nếu còn vướng, ông bà cứ nhờ giúp lại.`,
+    en: `${helper} says that you have been helped. If something is left, ask again.`,
+  }),
+  'help-asked': ({ hamlet }) => ({
+    vi: `Có người ở thôn ${hamlet} nhờ giúp. Mời anh chị mở xem và nhận giúp.`,
+    en: `Somebody in the hamlet ${hamlet} asks for help. Open it and take it up.`,
+  }),
   'objections-overdue': ({ count }) => ({
     vi: `Có ${count} ý kiến của người dân đã quá hạn trả lời. Hãy xem và trả lời ngay.`,
     en: count === 1 ? 'One objection is overdue. Answer it now.' : `${count} objections are overdue. Answer them now.`,

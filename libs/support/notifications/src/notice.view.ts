@@ -42,6 +42,11 @@ export interface NoticeFacts {
   'certificate-expired': { course: string; on: string };
   /** The person has agreed that somebody helps them on their own account. */
   'care-consented': { helper: string };
+  /** A helper of the own hamlet comes to help. */
+  'help-taken': { helper: string };
+  'help-done': { helper: string };
+  /** To the helpers of the hamlet. */
+  'help-asked': { hamlet: string };
   /** To the officers and administrators of the commune. */
   'objections-overdue': { count: number };
 }
@@ -69,6 +74,9 @@ export const NOTICE_KINDS = [
   'certificate-expiring',
   'certificate-expired',
   'care-consented',
+  'help-taken',
+  'help-done',
+  'help-asked',
   'objections-overdue',
 ] as const satisfies readonly NoticeKind[];
 

@@ -5,6 +5,7 @@ import { CoursesModule } from '@hvs/study/courses';
 import { CertificateNotices } from './certificate-notices.js';
 import { CourseNotices } from './course-notices.js';
 import { DeskNotices } from './desk-notices.js';
+import { HelpNotices } from './help-notices.js';
 import { Notices } from './notices.service.js';
 import { OverdueNotices } from './overdue-notices.js';
 import { QuizNotices } from './quiz-notices.js';
@@ -19,6 +20,7 @@ import { StudyReminders } from './study-reminders.js';
     CertificateNotices,
     CourseNotices,
     DeskNotices,
+    HelpNotices,
     Notices,
     OverdueNotices,
     QuizNotices,
@@ -30,6 +32,7 @@ import { StudyReminders } from './study-reminders.js';
     CertificateNotices,
     CourseNotices,
     DeskNotices,
+    HelpNotices,
     Notices,
     OverdueNotices,
     QuizNotices,

@@ -14,6 +14,8 @@ import { TellWhenConfirmationRecorded } from './tell-when-confirmation-recorded.
 import { TellWhenConfirmationWithdrawn } from './tell-when-confirmation-withdrawn.reaction.js';
 import { TellWhenEnrolmentOpened } from './tell-when-enrolment-opened.reaction.js';
 import { TellWhenEnrolmentMoved } from './tell-when-enrolment-moved.reaction.js';
+import { TellWhenHelpAsked } from './tell-when-help-asked.reaction.js';
+import { TellWhenHelpTurned } from './tell-when-help-turned.reaction.js';
 import { TellWhenObjectionAnswered } from './tell-when-objection-answered.reaction.js';
 import { TellWhenObjectionRaised } from './tell-when-objection-raised.reaction.js';
 import { TellWhenQuizMarked } from './tell-when-quiz-marked.reaction.js';
@@ -38,6 +40,8 @@ import { TellWhenStandingTurned } from './tell-when-standing-turned.reaction.js'
     TellWhenConfirmationWithdrawn,
     TellWhenEnrolmentOpened,
     TellWhenEnrolmentMoved,
+    TellWhenHelpAsked,
+    TellWhenHelpTurned,
     TellWhenObjectionAnswered,
     TellWhenObjectionRaised,
     TellWhenQuizMarked,

@@ -1,7 +1,7 @@
 import type { About } from '../about.js';
 import type { Probes } from '../probe.js';
 import { citizenIdList } from '../scenes-of-cases.js';
-import { checklistOf, evidence, openObjection, waitingSubmission } from '../scenes-of-people.js';
+import { checklistOf, evidence, helpRequest, openObjection, waitingSubmission } from '../scenes-of-people.js';
 
 const ACCEPTED = { accept: true };
 const hamletOf = ({ hamletId }: About): object => ({ hamletId, level: 'level2' });
@@ -46,6 +46,9 @@ export const POLICE_DESK_PROBES: Probes = {
     scene: waitingSubmission,
     body: () => ACCEPTED,
   },
+  'GET /api/helper/help-requests': { insider: 'staff', scene: helpRequest, tells: true },
+  'POST /api/helper/help-requests/:id/taking': { insider: 'staff', scene: helpRequest },
+  'POST /api/helper/help-requests/:id/end': { insider: 'staff', scene: helpRequest, body: () => ({}) },
   'POST /api/police/evidence/:id/withdrawal': {
     insider: 'staff',
     scene: evidence,

@@ -1,0 +1,10 @@
+/** What a call holds for everybody who may see it. */
+export const HELP_REQUEST_FIELDS = `
+  h.id, h.text, h.course_title as "courseTitle", h.lesson_title as "lessonTitle", h.page, h.asked_at as "askedAt",
+  h.note, helper.full_name as "helperName",
+  case when h.done_at is not null then 'done' when h.taken_at is not null then 'taken' else 'open' end as state`;
+
+/** Joins whoever has helped, or is about to. */
+export const JOIN_HELPER = `
+  left join account helping on helping.id = coalesce(h.done_by, h.taken_by)
+  left join person helper on helper.id = helping.person_id`;
