@@ -14,8 +14,7 @@ let otherHamlet: UnitView;
 
 beforeAll(async () => {
   world = await startWorld();
-  const { hamlets } = await world.given.keSat();
-  const [first, second] = hamlets;
+  const [first, second] = (await world.given.keSat()).hamlets;
   if (!first || !second) throw new Error('the commune has hamlets');
   [hamlet, otherHamlet] = [first, second];
   course = await new StudyScenes(world).course({ practices: [madePractice()] });

@@ -27,7 +27,6 @@ const HelperSubmissionsPage = lazyPage(
   'HelperSubmissionsPage',
 );
 const ObjectionsPage = lazyPage(() => import('./objections/objections-page.js'), 'ObjectionsPage');
-const HelpRequestsPage = lazyPage(() => import('./help/help-requests-page.js'), 'HelpRequestsPage');
 const IdentityPage = lazyPage(() => import('./identity/identity-page.js'), 'IdentityPage');
 const LooksPage = lazyPage(() => import('./looks/looks-page.js'), 'LooksPage');
 const RatesPage = lazyPage(() => import('./rates/rates-page.js'), 'RatesPage');
@@ -69,9 +68,6 @@ export function StaffRoutes() {
           </Route>
           <Route element={<PermissionNeeded permission="evidence:submit" />}>
             <Route path="ho-tro/minh-chung" element={<HelperSubmissionsPage />} />
-          </Route>
-          <Route element={<PermissionNeeded permission="help-request:answer" />}>
-            <Route path="ho-tro/nho-giup" element={<HelpRequestsPage />} />
           </Route>
           {trainerRoutes()}
           {authoringRoutes()}
