@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { projectRoot } from './paths.mjs';
 
-const STAGE_DEADLINE = 30 * 60_000;
+const STAGE_DEADLINE = 45 * 60_000;
 
 /**
  * @typedef {object} StageResult

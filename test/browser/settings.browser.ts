@@ -108,6 +108,7 @@ test('on a shared phone one person’s settings never become those of the next',
   await saved;
   await page.keyboard.press('Escape');
   await signOut(page);
+  await expect(page.getByRole('link', { name: 'Đăng nhập' }).first()).toBeVisible();
   await signIn(page, takeNewcomer());
   await expect(page.getByRole('button', { name: 'Cài đặt' })).toBeVisible();
   const kept = await page.request.get('/api/learner/display-settings');
