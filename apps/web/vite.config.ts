@@ -31,6 +31,10 @@ function isBase(id: string): boolean {
   );
 }
 
+/** What a lesson is made of, in one file: over a slow line twenty small ones cost more than their bytes. */
+const LESSON =
+  /web\/src\/(ui\/lesson\/(?!practice-block|package-block|question-block|slides-block)|ui\/picture-on-demand\.|ui\/read-aloud\/read-aloud\.|residents\/lesson\/|residents\/guest\/(guest-lesson-foot|sign-in-to-keep)\.|residents\/offline\/held-lessons\.|api\/lessons\.)/;
+
 const CONTRACTS = /libs\/(contracts|kernel)\/src\//;
 
 /** Puts the script that must run before the first paint into both pages; the build lists its hash for the CSP. */
@@ -92,7 +96,15 @@ export default defineConfig({
       input: { residents: inHere('index.html'), staff: inHere('quan-tri.html') },
       // Contracts only declare: what a page does not use of them, it need not fetch
       treeshake: { moduleSideEffects: (id) => !CONTRACTS.test(id) },
-      output: { codeSplitting: { groups: [{ name: 'base', test: isBase }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'base', test: isBase },
+            // What it leans on stays where it is: most of it belongs to other pages as well
+            { name: 'lesson', test: LESSON, includeDependenciesRecursively: false },
+          ],
+        },
+      },
     },
   },
 });

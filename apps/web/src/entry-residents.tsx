@@ -5,6 +5,8 @@ import { fetchHomeAhead } from './residents/home/lazy-home-page.js';
 import { ResidentsRoutes } from './residents/residents-routes.js';
 import { start } from './shell/start.js';
 
+/** Asked for beside the first answers of the server rather than after them. */
+if (/^\/khoa-hoc\/[^/]+\/bai\//.test(location.pathname)) void import('./residents/lesson/lesson-page.js');
 if (location.pathname === '/' && document.documentElement.dataset.shell === 'skeleton') fetchHomeAhead();
 
 keepAnswersOnThisDevice();

@@ -31,5 +31,8 @@
     asked[url].catch(function () {});
   };
   ask('/api/public/session');
+  var reader = stored('hvs.signed-in') ? 'learner' : 'public';
   if (atHome && !staff) ask(stored('hvs.signed-in') ? '/api/learner/home' : '/api/public/courses');
+  var lesson = /^\/khoa-hoc\/([a-z0-9-]+)\/bai\/([a-z0-9-]+)$/.exec(location.pathname);
+  if (lesson) ask('/api/' + reader + '/courses/' + lesson[1] + '/lessons/' + lesson[2]);
 })();

@@ -13,7 +13,7 @@ describe('the courses in /content', () => {
     expect(courses.slice(0, 3).map(({ slug }) => slug)).toEqual([
       'an-toan-tren-mang-cho-nguoi-cao-tuoi',
       'dich-vu-cong-truc-tuyen',
-      'thuc-hanh-an-toan-tren-dien-thoai',
+      'dung-dien-thoai-khong-so',
     ]);
   });
 
