@@ -50,7 +50,7 @@ export function Section({ id, title, children }: { id?: string; title: ReactNode
 /** Grey lines in the shape of a page, with words for those who do not see them. */
 export function PageSkeleton() {
   return (
-    <div className={styles.page} role="status">
+    <div className={`${styles.page} ${styles.skeletonPage}`} role="status">
       <span className="visually-hidden">
         <Trans>Đang mở trang…</Trans>
       </span>
