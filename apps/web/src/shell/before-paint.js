@@ -13,7 +13,6 @@
   };
   var language = stored('hvs.language') === 'en' ? 'en' : 'vi';
   var atHome = location.pathname === '/';
-  var staff = /^\/(quan-tri|cong-an|can-bo|ho-tro)(\/|$)/.test(location.pathname);
   root.lang = language;
   try {
     var settings = JSON.parse(stored('hvs.settings') || '{}');
@@ -32,7 +31,8 @@
   };
   ask('/api/public/session');
   var reader = stored('hvs.signed-in') ? 'learner' : 'public';
-  if (atHome && !staff) ask(stored('hvs.signed-in') ? '/api/learner/home' : '/api/public/courses');
   var lesson = /^\/khoa-hoc\/([a-z0-9-]+)\/bai\/([a-z0-9-]+)$/.exec(location.pathname);
+  var home = { learner: '/api/learner/home', public: '/api/public/courses' };
+  if (atHome) ask(home[reader]);
   if (lesson) ask('/api/' + reader + '/courses/' + lesson[1] + '/lessons/' + lesson[2]);
 })();
