@@ -8,7 +8,7 @@ import { formatTime } from '../../i18n/format.js';
 import { Link } from '../../router.js';
 import { Button } from '../../ui/button.js';
 import { Announcement, Notice } from '../../ui/notice.js';
-import styles from './device-bar.module.css';
+import styles from '../../ui/ahead-bar.module.css';
 import { InsideAnotherApp } from './inside-another-app.js';
 import { useSending } from './use-sending.js';
 

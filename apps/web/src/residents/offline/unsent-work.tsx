@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { useEffect, useId, useRef } from 'react';
+import { createPortal } from 'react-dom';
 import { usePersonId, useSignOut } from '../../api/session.js';
 import { forgetDeedsOf } from '../../offline/held-deeds.js';
 import { useDeeds } from '../../offline/use-deeds.js';
@@ -28,7 +29,8 @@ export function UnsentWork({ close }: { close: () => void }) {
         close();
       },
     });
-  return (
+  // Outside the menu, whose buttons look otherwise
+  return createPortal(
     <dialog ref={dialog} className={styles.dialog} aria-labelledby={titleId} onClose={close}>
       <h2 id={titleId}>{count > 0 ? <Trans>Còn {count} việc chưa gửi</Trans> : <Trans>Đã gửi hết</Trans>}</h2>
       <p>
@@ -59,6 +61,7 @@ export function UnsentWork({ close }: { close: () => void }) {
           {count > 0 ? <Trans>Đăng xuất và bỏ việc chưa gửi</Trans> : <Trans>Đăng xuất</Trans>}
         </Button>
       </Buttons>
-    </dialog>
+    </dialog>,
+    document.body,
   );
 }

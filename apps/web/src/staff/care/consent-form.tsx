@@ -30,7 +30,7 @@ export function ConsentForm({ person, close }: { person: CareCandidate; close: (
       <section className={styles.sheet} lang="vi" aria-label={t`Lời đồng ý`}>
         <h3>Đồng ý cho người khác giúp học</h3>
         <p>
-          Tôi là <strong>{fullName}</strong>, {person.hamletName}.
+          Tôi là <strong>{fullName}</strong>, thôn {person.hamletName}.
         </p>
         {consentParagraphs(helper).map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>

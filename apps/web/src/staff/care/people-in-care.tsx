@@ -34,7 +34,7 @@ function Person({ person }: { person: PersonInCare }) {
       <h3>{fullName}</h3>
       <p>
         <Trans>
-          Sinh năm {year}, {hamletName}. Đồng ý đến <Day value={expiresAt} />.
+          Sinh năm {year}, thôn {hamletName}. Đồng ý đến <Day value={expiresAt} />.
         </Trans>
       </p>
       {trouble && <Trouble error={trouble} />}

@@ -56,7 +56,7 @@ function Candidate({ person, choose }: { person: CareCandidate; choose: (person:
       <h3>{fullName}</h3>
       <p>
         <Trans>
-          Sinh năm {year}, {hamletName}
+          Sinh năm {year}, thôn {hamletName}
         </Trans>
       </p>
       <Button look="secondary" onClick={() => choose(person)}>
