@@ -28,7 +28,7 @@ import { KeepDisplaySettings1795839000000 } from './20261128T0310-keep-display-s
 import { OrderCoursesAsPublished1795839300000 } from './20261128T0320-order-courses-as-published.js';
 import { RememberPeopleOnADevice1795839600000 } from './20261128T0330-remember-people-on-a-device.js';
 import { HelpPeopleInCare1795840800000 } from './20261128T0350-help-people-in-care.js';
-import { AskForHelp1795841400000 } from './20261128T0340-ask-for-help.js';
+import { AskForHelp1795841400000 } from './20261128T0360-ask-for-help.js';
 
 /** All migrations in order. A list, not a glob: what runs is what was read in review. */
 export const MIGRATIONS = [

@@ -3,6 +3,7 @@ import { expectNoBarrier } from './support/axe.js';
 import { letTheSessionEnd, openMenu, signIn } from './support/sign-in.js';
 import { heading, SERVICES_COURSE } from './support/study.js';
 import { expect, type Page, test } from './support/test.js';
+import { takeNewcomer } from './support/vneid-people.js';
 
 test.use({ serviceWorkers: 'allow', expectedComplaints: /Failed to load resource|net::ERR|FetchEvent/ });
 
@@ -99,6 +100,7 @@ test('a lesson opened once opens again while the server is away, though the phon
   await expect(heading(page)).toBeVisible();
   const title = await heading(page).textContent();
   await appIsOnDevice(page);
+  await expect.poll(() => everythingKept(page)).toContain('/lessons/cong-dich-vu-cong-la-gi');
   await serverAway(context);
   await page.goto('/');
   await page.goto(firstLesson);
@@ -145,6 +147,19 @@ test('signing out on a shared phone warns of unsent work and leaves nothing pers
     await page.goto('/');
     await expect(page.getByRole('link', { name: 'Đăng nhập' }).first()).toBeVisible();
     expect((await page.request.get('/api/learner/home')).status()).toBe(401);
+  });
+
+  await test.step('who comes next is not sent away in place of the one who left', async () => {
+    await signIn(page, newcomer);
+    await context.setOffline(true);
+    await openMenu(page);
+    await page.getByRole('button', { name: 'Đăng xuất' }).click();
+    await expect(page.getByRole('link', { name: 'Đăng nhập' }).first()).toBeVisible();
+    await context.setOffline(false);
+    const next = takeNewcomer();
+    await signIn(page, next);
+    await page.reload();
+    await expect(heading(page)).toContainText(next.name);
   });
 });
 
@@ -201,6 +216,8 @@ test.describe('inside Zalo', () => {
 /** Everything that the device keeps for this site, as text. */
 const everythingKept = (page: Page): Promise<string> =>
   page.evaluate<string>(`(async () => {
+    // Opened before the app has made it, it would be made without its tables
+    if (!(await indexedDB.databases()).some(({ name }) => name === 'hoc-vu-so')) return '';
     const open = indexedDB.open('hoc-vu-so');
     const database = await new Promise((resolve) => { open.onsuccess = () => resolve(open.result); });
     const rows = [];

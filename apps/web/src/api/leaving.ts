@@ -1,39 +1,53 @@
 import { call } from './client.js';
 import { isNoAnswer } from './problem.js';
+import type { Session } from './types.js';
 
-/** Also read in the head of the page: while it stands, nothing is asked as the person who has left. */
-const LEAVING = 'hvs.leaving';
+/** Holds who has left; also looked for in the head of the page: while it stands, nothing is asked as that person. */
+const LEFT = 'hvs.leaving';
 
 const end = (): Promise<void> => call<void>('POST', '/public/sign-out');
 
-/** Whether somebody has left without a network, so that the server still believes them to be here. */
-export function isLeaving(): boolean {
+/** Who has left without a network, so that the server still believes them to be here. */
+export function whoHasLeft(): string | undefined {
   try {
-    return localStorage.getItem(LEAVING) !== null;
+    return localStorage.getItem(LEFT) ?? undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }
 
-/** Ends the session; without an answer it is noted, and made up for before anything else is asked. */
-export async function leave(): Promise<void> {
+/** Ends the session of a person; without an answer it is noted, and made up for before anything else is asked. */
+export async function leave(personId: string): Promise<void> {
   try {
     await end();
   } catch (error) {
     if (!isNoAnswer(error)) throw error;
     try {
-      localStorage.setItem(LEAVING, '1');
+      localStorage.setItem(LEFT, personId);
     } catch {
       throw error; // a device that keeps nothing could not make up for it
     }
   }
 }
 
-/** Gives false when there still is no answer. */
-export async function finishLeaving(): Promise<boolean> {
+/** Somebody has signed in since: there is nothing to make up for any more. */
+export function forgetWhoLeft(): void {
   try {
-    await end();
-    localStorage.removeItem(LEAVING);
+    localStorage.removeItem(LEFT);
+  } catch {
+    // A closed storage holds nobody.
+  }
+}
+
+/**
+ * Makes up for a leave without a network, but never ends the session of whoever has come since.
+ * @returns false while there is no answer
+ */
+export async function finishLeaving(personId: string): Promise<boolean> {
+  try {
+    const session = await call<Session>('GET', '/public/session');
+    if (session.signedIn && session.person.id === personId) await end();
+    forgetWhoLeft();
     return true;
   } catch {
     return false;

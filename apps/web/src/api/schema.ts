@@ -4449,14 +4449,14 @@ export interface components {
         HelperOfPersonDto: {
             /** Format: uuid */
             consentId: string;
-            /** @example Vũ Thị Tuyết */
-            helperName: string;
             /** @enum {string} */
             channel: "spoken" | "printed";
             /** Format: date-time */
             givenAt: string;
             /** Format: date-time */
             expiresAt: string;
+            /** @example Vũ Thị Tuyết */
+            helperName: string;
         };
         HelpersOfPersonDto: {
             /** @description The latest first */
@@ -5810,6 +5810,12 @@ export interface components {
         PersonInCareDto: {
             /** Format: uuid */
             consentId: string;
+            /** @enum {string} */
+            channel: "spoken" | "printed";
+            /** Format: date-time */
+            givenAt: string;
+            /** Format: date-time */
+            expiresAt: string;
             /** Format: uuid */
             personId: string;
             /** @example Phạm Thị Sen */
@@ -5818,12 +5824,6 @@ export interface components {
             birthYear: number;
             /** @example Thôn Thượng */
             hamletName: string;
-            /** @enum {string} */
-            channel: "spoken" | "printed";
-            /** Format: date-time */
-            givenAt: string;
-            /** Format: date-time */
-            expiresAt: string;
         };
         PeopleInCareDto: {
             /** @description By name */

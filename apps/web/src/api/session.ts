@@ -2,7 +2,7 @@ import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tansta
 import { useEffect } from 'react';
 import { noteWhoIsHere } from '../offline/answer-or-kept.js';
 import { call, get } from './client.js';
-import { finishLeaving, isLeaving, leave } from './leaving.js';
+import { finishLeaving, forgetWhoLeft, leave, whoHasLeft } from './leaving.js';
 import type { Session } from './types.js';
 
 const SIGNED_IN_HINT = 'hvs.signed-in';
@@ -12,7 +12,8 @@ export function useSession() {
   const session = useQuery({
     queryKey: ['session'],
     queryFn: async ({ signal }): Promise<Session> => {
-      if (isLeaving() && !(await finishLeaving())) return { signedIn: false };
+      const left = whoHasLeft();
+      if (left !== undefined && !(await finishLeaving(left))) return { signedIn: false };
       return get<Session>('/public/session', signal);
     },
     staleTime: Infinity,
@@ -68,7 +69,10 @@ function useSignIn<Credentials>(path: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (credentials: Credentials) => call<Session>('POST', path, credentials),
-    onSuccess: (session) => replaceSession(queries, session),
+    onSuccess: (session) => {
+      forgetWhoLeft();
+      replaceSession(queries, session);
+    },
   });
 }
 
@@ -81,7 +85,10 @@ export const useSignInWithPassword = () =>
 export function useSignOut() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: leave,
+    mutationFn: () => {
+      const session = queries.getQueryData<Session>(['session']);
+      return leave(session?.signedIn ? session.person.id : '');
+    },
     onSuccess: () => replaceSession(queries, { signedIn: false }),
   });
 }

@@ -37,11 +37,14 @@ function Offer({ url, description, fetch }: PictureProps & { fetch: () => void }
   );
 }
 
-/** The size in words; nothing while it is not known. Asked for with a few bytes instead of the picture. */
+/** The size in words; nothing while it is not known. One byte is asked for: the answer says of how many. */
 function useSize(url: string): string | undefined {
   const { data } = useQuery({
     queryKey: ['size-of-file', url],
-    queryFn: async () => Number((await fetch(url, { method: 'HEAD' })).headers.get('content-length') ?? 0),
+    queryFn: async () => {
+      const { headers } = await fetch(url, { headers: { range: 'bytes=0-0' } });
+      return Number(/\/(\d+)$/.exec(headers.get('content-range') ?? '')?.[1] ?? 0);
+    },
     staleTime: Infinity,
     retry: false,
   });

@@ -2,10 +2,22 @@ import { ApiProperty } from '@nestjs/swagger';
 import { CONSENT_CHANNELS, type ConsentChannel } from '@hvs/contracts';
 import { IsIn, IsInt, IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
 
-export class PersonInCareDto {
+/** How and for how long somebody has agreed to be helped. */
+export class ConsentTermsDto {
   @ApiProperty({ format: 'uuid' })
   consentId: string;
 
+  @ApiProperty({ enum: CONSENT_CHANNELS })
+  channel: ConsentChannel;
+
+  @ApiProperty()
+  givenAt: Date;
+
+  @ApiProperty()
+  expiresAt: Date;
+}
+
+export class PersonInCareDto extends ConsentTermsDto {
   @ApiProperty({ format: 'uuid' })
   personId: string;
 
@@ -17,15 +29,6 @@ export class PersonInCareDto {
 
   @ApiProperty({ example: 'Thôn Thượng' })
   hamletName: string;
-
-  @ApiProperty({ enum: CONSENT_CHANNELS })
-  channel: ConsentChannel;
-
-  @ApiProperty()
-  givenAt: Date;
-
-  @ApiProperty()
-  expiresAt: Date;
 }
 
 export class PeopleInCareDto {

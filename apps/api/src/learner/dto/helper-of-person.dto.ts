@@ -1,21 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { CONSENT_CHANNELS, type ConsentChannel } from '@hvs/contracts';
+import { ConsentTermsDto } from '../../helper/dto/care.dto.js';
 
-export class HelperOfPersonDto {
-  @ApiProperty({ format: 'uuid' })
-  consentId: string;
-
+export class HelperOfPersonDto extends ConsentTermsDto {
   @ApiProperty({ example: 'Vũ Thị Tuyết' })
   helperName: string;
-
-  @ApiProperty({ enum: CONSENT_CHANNELS })
-  channel: ConsentChannel;
-
-  @ApiProperty()
-  givenAt: Date;
-
-  @ApiProperty()
-  expiresAt: Date;
 }
 
 export class HelpersOfPersonDto {
