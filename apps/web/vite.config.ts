@@ -5,6 +5,7 @@ import { getConfig } from '@lingui/conf';
 import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { entriesApart } from './entries-apart.js';
 
 const here = import.meta.dirname;
 const inHere = (...parts: string[]): string => path.join(here, ...parts);
@@ -31,9 +32,14 @@ function isBase(id: string): boolean {
   );
 }
 
-/** What a lesson is made of, in one file: over a slow line twenty small ones cost more than their bytes. */
+/**
+ * What a lesson is made of, in two files: over a slow line twenty small ones cost more than their bytes. What
+ * surrounds it for residents lies apart, as trainers see a lesson without it.
+ */
 const LESSON =
-  /web\/src\/(ui\/lesson\/(?!practice-block|package-block|question-block|slides-block)|ui\/picture-on-demand\.|ui\/read-aloud\/read-aloud\.|residents\/lesson\/|residents\/guest\/(guest-lesson-foot|sign-in-to-keep)\.|residents\/offline\/held-lessons\.|api\/lessons\.)/;
+  /web\/src\/(ui\/lesson\/(?!practice-block|package-block|question-block|slides-block)|ui\/picture-on-demand\.|ui\/read-aloud\/read-aloud\.)/;
+const LESSON_PAGE =
+  /web\/src\/(residents\/lesson\/|residents\/guest\/(guest-lesson-foot|sign-in-to-keep)\.|residents\/offline\/held-lessons\.|api\/lessons\.)/;
 
 const CONTRACTS = /libs\/(contracts|kernel)\/src\//;
 
@@ -74,6 +80,7 @@ export default defineConfig({
     lingui({ ...linguiConfig, failOnMissing: true, failOnCompileError: true }),
     beforePaint(),
     staffEntry(),
+    entriesApart(),
   ],
   resolve: {
     alias: {
@@ -102,6 +109,7 @@ export default defineConfig({
             { name: 'base', test: isBase },
             // What it leans on stays where it is: most of it belongs to other pages as well
             { name: 'lesson', test: LESSON, includeDependenciesRecursively: false },
+            { name: 'lesson-page', test: LESSON_PAGE, includeDependenciesRecursively: false },
           ],
         },
       },

@@ -14,6 +14,6 @@ export async function expectReadableInOrder(page: Page): Promise<void> {
   const landmarks = lines.map((line) => /^\s*- (banner|main|contentinfo)\b/.exec(line)?.[1]).filter(Boolean);
   expect(landmarks).toEqual(['banner', 'main', 'contentinfo']);
   expect(lines[0]).toContain('- link "Đến nội dung chính"');
-  const levels = lines.map((line) => /- heading .*\[level=(\d)\]/.exec(line)?.[1]).filter(Boolean);
+  const levels = lines.map((line) => /- '?heading .*\[level=(\d)\]/.exec(line)?.[1]).filter(Boolean);
   expect(levels[0]).toBe('1');
 }

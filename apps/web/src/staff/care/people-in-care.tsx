@@ -40,11 +40,17 @@ function Person({ person }: { person: PersonInCare }) {
       {trouble && <Trouble error={trouble} />}
       <Buttons>
         <Button pending={begin.isPending || begin.isSuccess} onClick={() => begin.mutate(consentId)}>
-          <Trans>Học cùng {fullName}</Trans>
+          <Trans>
+            Học cùng <span lang="vi">{fullName}</span>
+          </Trans>
         </Button>
         <Button look="quiet" pending={end.isPending} onClick={() => end.mutate(consentId)}>
           <Trans>
-            Thôi giúp<span className="visually-hidden"> {fullName}</span>
+            Thôi giúp
+            <span className="visually-hidden" lang="vi">
+              {' '}
+              {fullName}
+            </span>
           </Trans>
         </Button>
       </Buttons>
