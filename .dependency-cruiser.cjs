@@ -31,6 +31,7 @@ const ORDER = [
   'study/learning',
   'study/practices',
   'study/quizzes',
+  'study/reviews',
   'study/certificates',
   'outcome/criteria',
   'outcome/universalization',

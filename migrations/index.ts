@@ -29,6 +29,7 @@ import { OrderCoursesAsPublished1795839300000 } from './20261128T0320-order-cour
 import { RememberPeopleOnADevice1795839600000 } from './20261128T0330-remember-people-on-a-device.js';
 import { HelpPeopleInCare1795840800000 } from './20261128T0350-help-people-in-care.js';
 import { AskForHelp1795841400000 } from './20261128T0360-ask-for-help.js';
+import { GoOverQuestions1795842000000 } from './20261128T0370-go-over-questions.js';
 
 /** All migrations in order. A list, not a glob: what runs is what was read in review. */
 export const MIGRATIONS = [
@@ -63,4 +64,5 @@ export const MIGRATIONS = [
   RememberPeopleOnADevice1795839600000,
   HelpPeopleInCare1795840800000,
   AskForHelp1795841400000,
+  GoOverQuestions1795842000000,
 ];

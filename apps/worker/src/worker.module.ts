@@ -12,6 +12,7 @@ import { EnrolmentsWorkerModule } from '@hvs/study/enrolments';
 import { InterchangeWorkerModule } from '@hvs/study/interchange';
 import { LearningWorkerModule } from '@hvs/study/learning';
 import { QuizzesWorkerModule } from '@hvs/study/quizzes';
+import { ReviewsWorkerModule } from '@hvs/study/reviews';
 import { NotificationsWorkerModule } from '@hvs/support/notifications';
 import { DispatchModule } from './dispatch.module.js';
 import { ExchangeTick } from './exchange-tick.js';
@@ -33,6 +34,7 @@ import { Schedule } from './schedule.js';
     LearningWorkerModule,
     InterchangeWorkerModule,
     QuizzesWorkerModule,
+    ReviewsWorkerModule,
     CertificatesWorkerModule,
     UniversalizationWorkerModule,
     ConfirmationWorkerModule,

@@ -92,6 +92,7 @@ export const VISITS: readonly Visit[] = [
   { route: '/toi-con-thieu-gi', by: 'learner' },
   { route: '/hoi-lai', by: 'learner' },
   { route: '/tin-bao', by: 'learner' },
+  { route: '/on-moi-ngay', by: 'learner' },
   { route: '/ai-da-xem', by: 'learner' },
   { route: '/ho-so', by: 'learner' },
   { route: '/*', when: 'no such page', by: 'anybody', at: () => '/khong-co-trang-nay' },

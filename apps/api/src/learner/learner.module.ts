@@ -12,6 +12,7 @@ import { EnrolmentsModule } from '@hvs/study/enrolments';
 import { LearningModule } from '@hvs/study/learning';
 import { PracticesModule } from '@hvs/study/practices';
 import { QuizzesModule } from '@hvs/study/quizzes';
+import { ReviewsModule } from '@hvs/study/reviews';
 import { ClassPlacesController } from './class-places.controller.js';
 import { LearnerCertificatesController } from './certificates.controller.js';
 import { LearnerCoursesController } from './courses.controller.js';
@@ -30,6 +31,8 @@ import { ProfileController } from './profile.controller.js';
 import { QuizAttemptsController } from './quiz-attempts.controller.js';
 import { QuizzesController } from './quizzes.controller.js';
 import { RecordViewsController } from './record-views.controller.js';
+import { RemindersController } from './reminders.controller.js';
+import { ReviewController } from './review.controller.js';
 import { SelfDeclarationsController } from './self-declarations.controller.js';
 import { UniversalizationController } from './universalization.controller.js';
 
@@ -41,6 +44,7 @@ import { UniversalizationController } from './universalization.controller.js';
     LearningModule,
     PracticesModule,
     QuizzesModule,
+    ReviewsModule,
     CertificatesModule,
     AuditModule,
     ConfirmationModule,
@@ -69,6 +73,8 @@ import { UniversalizationController } from './universalization.controller.js';
     RecordViewsController,
     ObjectionsController,
     NoticesController,
+    RemindersController,
+    ReviewController,
     UniversalizationController,
     SelfDeclarationsController,
   ],

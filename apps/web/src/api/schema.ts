@@ -964,6 +964,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/learner/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reminders.show"];
+        put: operations["Reminders.set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learner/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Review.today"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learner/review/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Review.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learner/review/day-count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Review.countDays"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/learner/universalization": {
         parameters: {
             query?: never;
@@ -4532,6 +4596,11 @@ export interface components {
             person: components["schemas"]["HomePersonDto"];
             nextStep: components["schemas"]["NextStepDto"];
             enrolments: components["schemas"]["EnrolmentCardDto"][];
+            /**
+             * @description Questions of the daily review that wait today
+             * @example 3
+             */
+            reviewsDue: number;
             /** @description Null while no criteria judge the person */
             universalization: components["schemas"]["UniversalizationSummaryDto"] | null;
         };
@@ -4610,7 +4679,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "universalized" | "universalization-lapsed" | "confirmed" | "confirmation-withdrawn" | "case-returned" | "objection-received" | "objection-answered" | "enrolled-by-others" | "class-place-given" | "study-reminder" | "quiz-marked" | "quiz-regraded" | "course-version-moved" | "course-version-kept" | "certificate-revoked" | "certificate-name-corrected" | "certificate-replaced" | "certificate-expiring" | "certificate-expired" | "care-consented" | "help-taken" | "help-done" | "help-asked" | "objections-overdue";
+            kind: "universalized" | "universalization-lapsed" | "confirmed" | "confirmation-withdrawn" | "case-returned" | "objection-received" | "objection-answered" | "enrolled-by-others" | "class-place-given" | "study-reminder" | "review-waits" | "quiz-marked" | "quiz-regraded" | "course-version-moved" | "course-version-kept" | "certificate-revoked" | "certificate-name-corrected" | "certificate-replaced" | "certificate-expiring" | "certificate-expired" | "care-consented" | "help-taken" | "help-done" | "help-asked" | "objections-overdue";
             /** @example Ông bà đã được xác nhận hoàn thành phổ cập trên VNeID. */
             text: string;
             /** Format: date-time */
@@ -4634,6 +4703,86 @@ export interface components {
              * @description The newest notice that was read; all before it count as read
              */
             upTo: string;
+        };
+        ReminderWishDto: {
+            wanted: boolean;
+        };
+        QuestionFaceDto: {
+            /** @example cau-1 */
+            key: string;
+            kind: components["schemas"]["QuestionKind"];
+            text: string;
+            picture?: components["schemas"]["PictureDto"];
+            /** @description Options, items or left sides, in the order of this paper */
+            options: components["schemas"]["QuestionPartDto"][];
+            /** @description matching: the right sides */
+            rightSides?: components["schemas"]["QuestionPartDto"][];
+            gaps?: components["schemas"]["GapDto"][];
+            /** @example đồng */
+            unit?: string;
+            /** @description hotspot: the picture to tap */
+            image?: components["schemas"]["PictureDto"];
+            audio?: components["schemas"]["QuestionAudioDto"];
+            scenario?: components["schemas"]["ScenarioFaceDto"];
+        };
+        ReviewCardDto: {
+            /** Format: uuid */
+            cardId: string;
+            courseSlug: string;
+            courseTitle: string;
+            question: components["schemas"]["QuestionFaceDto"];
+        };
+        StudyStreakDto: {
+            /** @description A single day of rest between two days breaks nothing and is not counted */
+            days: number;
+            studiedToday: boolean;
+        };
+        DailyReviewDto: {
+            answeredToday: number;
+            /** @description With those answered today at most five a day */
+            cards: components["schemas"]["ReviewCardDto"][];
+            /**
+             * Format: date
+             * @description With nothing left for today, the day on which the next ones come
+             */
+            nextOn: string | null;
+            /** @description Null for whoever does not want days counted */
+            streak: components["schemas"]["StudyStreakDto"] | null;
+        };
+        NewReviewAnswerDto: {
+            /**
+             * @description As `Answer` of the contracts says for each kind; empty takes the answer back
+             * @example [
+             *       "a"
+             *     ]
+             */
+            chosen: string[];
+            /**
+             * Format: uuid
+             * @description Made by the client: sending it twice answers once
+             */
+            id: string;
+            /** Format: uuid */
+            cardId: string;
+        };
+        JudgedReviewAnswerDto: {
+            right: boolean;
+            /** @description The answer as a reader understands it, in Vietnamese; empty for «I do not remember» */
+            chosenWords: string;
+            correctWords: string;
+            feedback: string[];
+            explanation: string;
+            /**
+             * Format: date
+             * @description Day on which it is asked again; null when it is known well enough
+             */
+            dueOn: string | null;
+        };
+        CountDaysDto: {
+            wanted: boolean;
+        };
+        StudyDaysDto: {
+            streak: components["schemas"]["StudyStreakDto"] | null;
         };
         DecidingSetDto: {
             title: string;
@@ -5411,24 +5560,6 @@ export interface components {
             courseId: string;
             /** @description Where whoever prints it watches over the learner; left out when nobody does */
             place?: string;
-        };
-        QuestionFaceDto: {
-            /** @example cau-1 */
-            key: string;
-            kind: components["schemas"]["QuestionKind"];
-            text: string;
-            picture?: components["schemas"]["PictureDto"];
-            /** @description Options, items or left sides, in the order of this paper */
-            options: components["schemas"]["QuestionPartDto"][];
-            /** @description matching: the right sides */
-            rightSides?: components["schemas"]["QuestionPartDto"][];
-            gaps?: components["schemas"]["GapDto"][];
-            /** @example đồng */
-            unit?: string;
-            /** @description hotspot: the picture to tap */
-            image?: components["schemas"]["PictureDto"];
-            audio?: components["schemas"]["QuestionAudioDto"];
-            scenario?: components["schemas"]["ScenarioFaceDto"];
         };
         PrintedPaperDto: {
             /** Format: uuid */
@@ -9450,6 +9581,149 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description input.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Reminders.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderWishDto"];
+                };
+            };
+        };
+    };
+    "Reminders.set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReminderWishDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderWishDto"];
+                };
+            };
+            /** @description input.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Review.today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DailyReviewDto"];
+                };
+            };
+        };
+    };
+    "Review.answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReviewAnswerDto"];
+            };
+        };
+        responses: {
+            /** @description The same id again gives the same judgement */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JudgedReviewAnswerDto"];
+                };
+            };
+            /** @description input.invalid, review.answer-impossible */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description review.card-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description review.not-due, review.id-used */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Review.countDays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CountDaysDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudyDaysDto"];
+                };
             };
             /** @description input.invalid */
             400: {

@@ -24,6 +24,7 @@ const RecordViewsPage = lazyPage(() => import('./profile/record-views-page.js'),
 const ObjectionsPage = lazyPage(() => import('./universalization/objections-page.js'), 'ObjectionsPage');
 const NoticesPage = lazyPage(() => import('./notices/notices-page.js'), 'NoticesPage');
 const ProfilePage = lazyPage(() => import('./profile/profile-page.js'), 'ProfilePage');
+const ReviewPage = lazyPage(() => import('./review/review-page.js'), 'ReviewPage');
 const HelpPage = lazyPage(() => import('./help/help-page.js'), 'HelpPage');
 const NotFoundPage = lazyPage(() => import('../ui/not-found-page.js'), 'NotFoundPage');
 
@@ -51,6 +52,7 @@ export function ResidentsRoutes() {
           <Route path="giay-chung-nhan" element={<CertificatesPage />} />
           <Route path="toi-con-thieu-gi" element={<UniversalizationPage />} />
           <Route path="hoi-lai" element={<ObjectionsPage />} />
+          <Route path="on-moi-ngay" element={<ReviewPage />} />
           <Route path="tin-bao" element={<NoticesPage />} />
           <Route path="ai-da-xem" element={<RecordViewsPage />} />
           <Route path="ho-so" element={<ProfilePage />} />

@@ -17,6 +17,7 @@ import { PRACTICE_ERRORS } from './practice-errors.js';
 import { QUESTION_ERRORS } from './question-errors.js';
 import { PACKAGE_ERRORS } from './package-errors.js';
 import { REGISTER_ERRORS } from './register-errors.js';
+import { REVIEW_ERRORS } from './review-errors.js';
 import { REQUEST_ERRORS } from './request-errors.js';
 import { STUDY_ERRORS } from './study-errors.js';
 
@@ -42,6 +43,7 @@ export const ERRORS = {
   ...CRITERIA_ERRORS,
   ...CASEWORK_ERRORS,
   ...OBJECTION_ERRORS,
+  ...REVIEW_ERRORS,
   ...HELP_REQUEST_ERRORS,
 } as const;
 

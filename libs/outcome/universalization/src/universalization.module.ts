@@ -5,6 +5,7 @@ import { PeopleModule } from '@hvs/foundation/people';
 import { UnitsModule } from '@hvs/foundation/units';
 import { CoursesModule } from '@hvs/study/courses';
 import { LearningModule } from '@hvs/study/learning';
+import { ReviewsModule } from '@hvs/study/reviews';
 import { CriteriaModule } from '@hvs/outcome/criteria';
 import { Checks } from './check/checks.js';
 import { DecisionBook } from './check/decision-book.js';
@@ -26,7 +27,7 @@ import { Universalization } from './universalization.service.js';
 
 /** Checks, passes and previews, the decisions that stand, and their explanation. */
 @Module({
-  imports: [AuditModule, UnitsModule, EvidenceModule, PeopleModule, CoursesModule, LearningModule, CriteriaModule],
+  imports: [AuditModule, UnitsModule, EvidenceModule, PeopleModule, CoursesModule, LearningModule, ReviewsModule, CriteriaModule],
   providers: [
     Checks,
     CompiledStatements,

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { type Clock, DomainError, newId } from '@hvs/kernel';
+import { type Clock, DomainError, newId, streamOf } from '@hvs/kernel';
 import { CLOCK } from '@hvs/platform/config';
 import { Courses, type CourseVersion } from '@hvs/study/courses';
 import type { Learner } from '@hvs/study/enrolments';
@@ -8,7 +8,6 @@ import { AttemptClosing } from './attempt-closing.js';
 import { deadlineOf, isOverdue, startOf } from './attempt-timing.js';
 import { type AttemptRow, Attempts, type NewAttempt, type QuizStanding } from './attempts.js';
 import { drawPaper } from './draw-paper.js';
-import { streamOf } from './seeded-stream.js';
 import { refusalToStart, refusalToStartOnSite } from './starting.rule.js';
 import { type JoinedSession, SessionCodes } from './supervision/session-codes.js';
 

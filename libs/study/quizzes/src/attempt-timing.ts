@@ -1,4 +1,4 @@
-import type { NumberStream } from './seeded-stream.js';
+import { type NumberStream } from '@hvs/kernel';
 
 /** What a slow line may cost: an answer or submission that arrives this long after the deadline still counts. */
 export const GRACE_MS = 5_000;

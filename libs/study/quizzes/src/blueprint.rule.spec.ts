@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { BlueprintLine, Question } from '@hvs/contracts';
+import { streamOf } from '@hvs/kernel';
 import fc from 'fast-check';
 import { drawByBlueprint, fitsLine, shortfallOf } from './blueprint.rule.js';
 import { drawPaper } from './draw-paper.js';
-import { streamOf } from './seeded-stream.js';
 
 const TAGS = ['mat-khau', 'lua-dao', 'dich-vu-cong'];
 const tags = fc.subarray(TAGS);

@@ -1,5 +1,5 @@
 import { type BlueprintLine, filledPlaces, placesOf, type Question } from '@hvs/contracts';
-import { type NumberStream, shuffled } from './seeded-stream.js';
+import { type NumberStream, shuffled } from '@hvs/kernel';
 
 export { fitsLine, shortfallOf } from '@hvs/contracts';
 

@@ -1,6 +1,6 @@
 import { type Question, type QuestionKind, type QuizRules, type ShownOrder, shownOrderOf } from '@hvs/contracts';
+import { type NumberStream, shuffled, streamOf } from '@hvs/kernel';
 import { drawByBlueprint } from './blueprint.rule.js';
-import { type NumberStream, shuffled, streamOf } from './seeded-stream.js';
 
 /** One question as it stands on the paper: its key and the order in which its parts are shown. Never the answer. */
 export interface PaperQuestion extends ShownOrder {

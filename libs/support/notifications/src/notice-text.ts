@@ -73,6 +73,10 @@ const WORDS: { [Kind in NoticeKind]: (facts: NoticeFacts[Kind]) => TwoLanguages 
     vi: `Ông bà đang học dở khóa «${course.vi}». Những bài đã học vẫn được giữ, hãy học tiếp khi rảnh.`,
     en: `You have begun “${course.en || course.vi}”. What you have done is kept; go on when you have time.`,
   }),
+  'review-waits': () => ({
+    vi: 'Có vài câu trước đây ông bà trả lời chưa đúng đang chờ ôn lại. Ôn chỉ mất hai, ba phút.',
+    en: 'A few questions that you once answered wrong wait for you. Going over them takes two or three minutes.',
+  }),
   'quiz-marked': ({ course, passed, scorePercent }) => ({
     vi: `Bài kiểm tra khóa «${course.vi}» đã chấm xong: ${scorePercent}%, ${passed ? 'đạt' : 'chưa đạt'}. Hãy mở để xem kết quả.`,
     en: `Your quiz of “${course.en}” is marked: ${scorePercent}%, ${passed ? 'passed' : 'not passed'}. Open it to see the result.`,

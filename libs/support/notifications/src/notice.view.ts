@@ -20,6 +20,8 @@ export interface NoticeFacts {
   'enrolled-by-others': { course: TwoLanguages };
   'class-place-given': { className: string; course: TwoLanguages };
   'study-reminder': { course: TwoLanguages };
+  /** Questions of the daily review have waited for days. */
+  'review-waits': Record<string, never>;
   /** A trainer has marked the last answer that waited. */
   'quiz-marked': { course: TwoLanguages; passed: boolean; scorePercent: number };
   /** A faulty question was graded anew. */
@@ -64,6 +66,7 @@ export const NOTICE_KINDS = [
   'enrolled-by-others',
   'class-place-given',
   'study-reminder',
+  'review-waits',
   'quiz-marked',
   'quiz-regraded',
   'course-version-moved',

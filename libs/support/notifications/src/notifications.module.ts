@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { UniversalizationModule } from '@hvs/outcome/universalization';
 import { CertificatesModule } from '@hvs/study/certificates';
 import { CoursesModule } from '@hvs/study/courses';
+import { ReviewsModule } from '@hvs/study/reviews';
 import { CertificateNotices } from './certificate-notices.js';
 import { CourseNotices } from './course-notices.js';
 import { DeskNotices } from './desk-notices.js';
@@ -9,13 +10,14 @@ import { HelpNotices } from './help-notices.js';
 import { Notices } from './notices.service.js';
 import { OverdueNotices } from './overdue-notices.js';
 import { QuizNotices } from './quiz-notices.js';
+import { ReminderWishes } from './reminder-wishes.service.js';
 import { StandingNotices } from './standing-notices.js';
 import { StudyNotices } from './study-notices.js';
 import { StudyReminders } from './study-reminders.js';
 
 /** What people are told about their own standing, case and objections. */
 @Module({
-  imports: [UniversalizationModule, CertificatesModule, CoursesModule],
+  imports: [UniversalizationModule, CertificatesModule, CoursesModule, ReviewsModule],
   providers: [
     CertificateNotices,
     CourseNotices,
@@ -24,6 +26,7 @@ import { StudyReminders } from './study-reminders.js';
     Notices,
     OverdueNotices,
     QuizNotices,
+    ReminderWishes,
     StandingNotices,
     StudyNotices,
     StudyReminders,
@@ -36,6 +39,7 @@ import { StudyReminders } from './study-reminders.js';
     Notices,
     OverdueNotices,
     QuizNotices,
+    ReminderWishes,
     StandingNotices,
     StudyNotices,
     StudyReminders,

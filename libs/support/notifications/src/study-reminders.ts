@@ -1,10 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Clock } from '@hvs/kernel';
+import { type Clock, todayIn, VIETNAM } from '@hvs/kernel';
 import { CLOCK } from '@hvs/platform/config';
 import { Database } from '@hvs/platform/database';
 import { Courses } from '@hvs/study/courses';
+import { ReviewReminders } from '@hvs/study/reviews';
 import { CertificateNotices } from './certificate-notices.js';
 import { Notices } from './notices.service.js';
+import { ReminderWishes } from './reminder-wishes.service.js';
 
 const DAY_MS = 86_400_000;
 /** Days without study after which somebody is reminded, the first time, the second and the last. */
@@ -28,12 +30,16 @@ const TAKE_IDLE = `
      select i.id from enrolment i
       where i.withdrawn_at is null and i.completed_at is null and i.reminders < ${QUIET_DAYS.length}
         and i.opened_at < $2
+        and not exists (select from reminder_wish w where w.person_id = i.person_id and not w.wants_reminders)
         and greatest(i.opened_at, i.reminded_at, (select max(p.completed_at) from lesson_progress p
               where p.person_id = i.person_id and p.enrolment_id = i.id)) < ($3::timestamptz[])[i.reminders + 1]
       order by i.opened_at limit ${AT_ONCE} for update skip locked)
   returning e.id as "enrolmentId", e.person_id as "personId", e.course_version_id as "courseVersionId", e.reminders`;
 
-/** Gentle reminders, at night: to go on with a course, and to take it again before its certificate ends. */
+/**
+ * Gentle reminders, at night: to go on with a course, to go over questions, and to take a course again before its
+ * certificate ends. The last comes to everybody, the others to those who have not said that they want none.
+ */
 @Injectable()
 export class StudyReminders {
   constructor(
@@ -41,6 +47,8 @@ export class StudyReminders {
     private readonly courses: Courses,
     private readonly notices: Notices,
     private readonly certificates: CertificateNotices,
+    private readonly reviews: ReviewReminders,
+    private readonly wishes: ReminderWishes,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -49,7 +57,25 @@ export class StudyReminders {
     await this.certificates.remind();
     let sent = 0;
     for (let some = await this.sendSome(); some > 0; some = await this.sendSome()) sent += some;
+    for (let some = await this.tellOfReviews(); some > 0; some = await this.tellOfReviews()) sent += some;
     return sent;
+  }
+
+  private tellOfReviews(): Promise<number> {
+    return this.database.transaction(async () => {
+      const now = this.clock.now();
+      const day = todayIn(VIETNAM, now);
+      const waiting = await this.reviews.take(day, now, AT_ONCE);
+      const told = [...(await this.wishes.thatWant(waiting))].map((personId) => ({
+        personId,
+        kind: 'review-waits' as const,
+        facts: {},
+        href: '/on-moi-ngay',
+        sourceKey: `review-waits:${day}`,
+      }));
+      await this.notices.tell(told);
+      return waiting.length;
+    });
   }
 
   private sendSome(): Promise<number> {

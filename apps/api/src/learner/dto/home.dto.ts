@@ -56,6 +56,9 @@ export class LearnerHomeDto {
   @ApiProperty({ type: [EnrolmentCardDto] })
   enrolments: EnrolmentCardDto[];
 
+  @ApiProperty({ type: 'integer', example: 3, description: 'Questions of the daily review that wait today' })
+  reviewsDue: number;
+
   @ApiProperty({
     type: UniversalizationSummaryDto,
     nullable: true,

@@ -33,6 +33,7 @@ function HomeContent({ home }: { home: LearnerHome }) {
     <Page title={t`Chào ${fullName}`} lead={<Trans>Thôn {hamletName}</Trans>}>
       <NewNotices />
       <NextStepCard step={home.nextStep} />
+      {home.reviewsDue > 0 && <ReviewOffer count={home.reviewsDue} />}
       {home.enrolments.length > 0 && (
         <Section title={<Trans>Khóa học của tôi</Trans>}>
           <OwnCourses enrolments={home.enrolments} />
@@ -42,6 +43,17 @@ function HomeContent({ home }: { home: LearnerHome }) {
         <HomeUniversalization universalization={home.universalization} />
       </Section>
     </Page>
+  );
+}
+
+function ReviewOffer({ count }: { count: number }) {
+  return (
+    <p>
+      <Trans>Có {count} câu đang chờ ôn lại, chỉ mất hai, ba phút.</Trans>{' '}
+      <Link to="/on-moi-ngay">
+        <Trans>Ôn mỗi ngày</Trans>
+      </Link>
+    </p>
   );
 }
 

@@ -5,6 +5,7 @@ import { Link } from '../../router.js';
 import { CardItem, CardList, Small } from '../../ui/card.js';
 import { Trouble } from '../../ui/notice.js';
 import { Page, SkeletonLines } from '../../ui/page.js';
+import { ReminderSwitch } from './reminder-switch.js';
 
 /** Everything the commune told me, newest first. */
 export function NoticesPage() {
@@ -30,6 +31,7 @@ export function NoticesPage() {
           ))}
         </CardList>
       )}
+      <ReminderSwitch />
     </Page>
   );
 }

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { AttemptResult, AttemptView } from '../../api/types.js';
+import type { AttemptQuestion, AttemptResult, AttemptView } from '../../api/types.js';
 import { ButtonLink, Buttons } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { Link } from '../../router.js';
@@ -44,6 +44,13 @@ export function AttemptResultView({ attempt, result }: { attempt: AttemptView; r
         </Notice>
       )}
       <ToRepeat attempt={attempt} result={result} />
+      {attempt.questions.some(isGoneOver) && (
+        <p>
+          <Trans>
+            Câu chưa đúng sẽ được hỏi lại từ hôm sau ở trang <Link to="/on-moi-ngay">Ôn mỗi ngày</Link>.
+          </Trans>
+        </p>
+      )}
       <Section title={<Trans>Xem lại từng câu</Trans>}>
         <ReadAloud>
           <ol role="list" className={styles.review}>
@@ -58,6 +65,10 @@ export function AttemptResultView({ attempt, result }: { attempt: AttemptView; r
     </Page>
   );
 }
+
+/** The daily review asks again what was wrong and has its solution shown; open answers are left to trainers. */
+const isGoneOver = ({ right, dropped, kind, correctWords }: AttemptQuestion): boolean =>
+  right === false && !dropped && kind !== 'open' && correctWords !== undefined;
 
 function Next({ attempt, result }: { attempt: AttemptView; result: AttemptResult }) {
   const coursePath = `/khoa-hoc/${attempt.courseSlug}`;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '@hvs/kernel';
 import { People } from '@hvs/foundation/people';
 import { type EnrolmentCard, Learning, type NextStep } from '@hvs/study/learning';
+import { Reviews } from '@hvs/study/reviews';
 import type { Language } from '@hvs/outcome/criteria';
 import type { ExplanationSummary } from '../explanation/explanation.view.js';
 import { Explanations } from '../explanation/explanations.js';
@@ -13,6 +14,8 @@ export interface LearnerHomeView {
   person: { fullName: string; hamletName: string };
   nextStep: NextStep;
   enrolments: EnrolmentCard[];
+  /** Questions of the daily review that wait today. */
+  reviewsDue: number;
   /** Null while no criteria judge the person. */
   universalization: ExplanationSummary | null;
 }
@@ -24,6 +27,7 @@ export class LearnerHome {
     private readonly people: People,
     private readonly learning: Learning,
     private readonly explanations: Explanations,
+    private readonly reviews: Reviews,
   ) {}
 
   /** @throws DomainError `person.not-found` */
@@ -36,6 +40,7 @@ export class LearnerHome {
       person: { fullName: person.fullName, hamletName: person.hamletName },
       nextStep: nextStepToUniversalization(study.nextStep, groups),
       enrolments: study.enrolments,
+      reviewsDue: await this.reviews.dueToday(personId),
       universalization: summarise(groups),
     };
   }
