@@ -14,6 +14,7 @@ import { PlatformModule } from '@hvs/platform/platform';
 import { CoursesModule } from '@hvs/study/courses';
 import { PracticesModule } from '@hvs/study/practices';
 import { EnrolmentsModule } from '@hvs/study/enrolments';
+import { ReviewsModule } from '@hvs/study/reviews';
 import { QuestionsModule } from '@hvs/study/questions';
 import { NotificationsModule } from '@hvs/support/notifications';
 import { BankWriter } from './bank-writer.js';
@@ -29,6 +30,7 @@ import { StudyGroups } from './desk/study-groups.service.js';
 import { TrainersDay } from './desk/trainers-day.service.js';
 import { Voices } from './desk/voices.service.js';
 import { FirstNight } from './first-night.js';
+import { PlannedReviews } from './planned-reviews.js';
 import { PracticeTriesSeed } from './practice-tries.js';
 import { RegisterWriter } from './register-writer.js';
 import { Seed } from './seed.service.js';
@@ -56,6 +58,7 @@ import { StudySeed } from './study-seed.js';
     NotificationsModule,
     PracticesModule,
     EnrolmentsModule,
+    ReviewsModule,
   ],
   providers: [
     BankWriter,
@@ -74,6 +77,7 @@ import { StudySeed } from './study-seed.js';
     DeskDay,
     StudySeed,
     PracticeTriesSeed,
+    PlannedReviews,
     Seed,
   ],
   exports: [ContentPublisher, Seed],

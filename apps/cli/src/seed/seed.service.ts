@@ -77,11 +77,13 @@ export class Seed {
     const cast = chooseCast(people);
     tell('Thêm vài tuần học tập (some weeks of learning)');
     const stories = storiesOf(people, cast, draw);
+    const inCast = new Set([...cast.values()].map(({ id }) => id));
     const rows = emptyActivity();
     writeStories(rows, stories, courses, { now, draw });
     addCommunityEvidence(rows, { ...besides(people, cast, stories), seed, now });
     await storeActivity(this.database, rows, now);
     await this.study.tryPractices(stories);
+    await this.study.planReviews(stories.filter(({ person }) => inCast.has(person.id)));
     await this.signIn.write(cast, commune);
     return { people, cast };
   }

@@ -1,4 +1,5 @@
 export type { DailyReview, JudgedReviewAnswer, NewReviewAnswer, ReviewCard } from './review.view.js';
+export { ReviewPlanning } from './review-planning.js';
 export { ReviewReminders } from './review-reminders.js';
 export { ReviewsModule } from './reviews.module.js';
 export { Reviews } from './reviews.service.js';

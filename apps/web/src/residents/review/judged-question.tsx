@@ -19,7 +19,10 @@ export function JudgedQuestion({ question, judged, isLast, onDone }: JudgedQuest
   return (
     <>
       <ReadAloud>
-        <AnswerReview judged={{ text, kind, own: chosenWords, right, solution: correctWords, feedback, explanation }} />
+        <AnswerReview
+          heading="h2"
+          judged={{ text, kind, own: chosenWords, right, solution: correctWords, feedback, explanation }}
+        />
       </ReadAloud>
       <p>
         {dueOn ? (

@@ -20,15 +20,22 @@ export interface JudgedAnswer {
   explanation?: string;
 }
 
+interface AnswerReviewProps {
+  judged: JudgedAnswer;
+  position?: number;
+  /** Of the question as a heading: below that of its section, or of the page itself. */
+  heading?: 'h2' | 'h3';
+}
+
 /** A judged answer: right or not, the own answer and the right one in words, and why. */
-export function AnswerReview({ judged, position }: { judged: JudgedAnswer; position?: number }) {
+export function AnswerReview({ judged, position, heading: Heading = 'h3' }: AnswerReviewProps) {
   const { text, kind, own, right, pending = false, solution, feedback = [], explanation } = judged;
   return (
     <div className={styles.review}>
-      <h3 lang="vi">
+      <Heading lang="vi">
         {position !== undefined && `${position}. `}
         {questionLine(text)}
-      </h3>
+      </Heading>
       <Verdict right={right} pending={pending} />
       <p>
         <span className={styles.what}>
