@@ -13,7 +13,8 @@ import { buildServiceWorker } from './service-worker.mjs';
 
 const here = import.meta.dirname;
 const outDir = path.join(here, '../../dist/web');
-const serverDir = path.join(here, '../../dist/web-prerender');
+/** What draws pages on the server, here and in the api: `draw.js`, and the page around what is drawn. */
+const serverDir = path.join(here, '../../dist/web-drawing');
 const configFile = path.join(here, 'vite.config.ts');
 /** Below this a compressed copy saves nothing worth a file. */
 const MIN_BYTES = 500;
@@ -21,13 +22,13 @@ const MIN_BYTES = 500;
 async function main() {
   await build({ configFile, logLevel: 'warn' });
   const shells = await loadShells();
+  writeDrawnPage();
   const hashes = new Set();
   for (const [file, render] of shells) {
     const page = prerender(path.join(outDir, file), render());
     for (const hash of inlineScriptHashes(page)) hashes.add(hash);
   }
   writeFileSync(path.join(outDir, 'csp.json'), `${JSON.stringify({ scriptHashes: [...hashes] })}\n`);
-  rmSync(serverDir, { recursive: true, force: true });
   await buildServiceWorker(outDir);
   compressAll(outDir);
   copyPackagePlayers();
@@ -53,6 +54,8 @@ async function loadShells() {
       copyPublicDir: false,
       rolldownOptions: { input: undefined },
     },
+    // The image of the api holds what it needs to run and no more: the libraries go into the file
+    ssr: { noExternal: true },
   });
   const { renderResidents, renderStaff } = await import(pathToFileURL(path.join(serverDir, 'entry-server.js')).href);
   return [
@@ -61,18 +64,57 @@ async function loadShells() {
   ];
 }
 
+/** The page that the api draws a lesson into: with the styles of lessons, and their scripts asked for early. */
+function writeDrawnPage() {
+  const chunks = JSON.parse(readFileSync(path.join(outDir, '.vite/manifest.json'), 'utf8'));
+  const lessonPage = Object.keys(chunks).find((key) => chunks[key].name === 'lesson-page') ?? '';
+  const { files, styles } = withImports(chunks, lessonPage);
+  const known = withImports(chunks, 'index.html');
+  const links = [
+    ...without(styles, known.styles).map(
+      (asset) => `<style>${readFileSync(path.join(outDir, asset), 'utf8').trim()}</style>`,
+    ),
+    ...without(files, known.files).map((asset) => `<link rel="modulepreload" crossorigin href="/${asset}">`),
+  ];
+  const page = withStylesInside(readFileSync(path.join(outDir, 'index.html'), 'utf8'))
+    .replace('<html', '<html data-drawn')
+    .replace('</head>', () => `${links.join('')}</head>`)
+    .replace(/>\s*\n\s*</g, '><');
+  writeFileSync(path.join(serverDir, 'lesson.html'), page);
+}
+
+const without = (some, others) => [...some].filter((one) => !others.has(one));
+
+/** The scripts and styles that a part of the app cannot begin without. */
+function withImports(chunks, entry) {
+  const files = new Set();
+  const styles = new Set();
+  const visit = (key) => {
+    const { file, css = [], imports = [] } = chunks[key];
+    if (files.has(file)) return;
+    files.add(file);
+    for (const style of css) styles.add(style);
+    for (const next of imports) visit(next);
+  };
+  visit(entry);
+  return { files, styles };
+}
+
 /** Puts the drawn shell and the styles it needs into the page, so the first paint waits for nothing else. */
 function prerender(file, markup) {
-  const withStyles = readFileSync(file, 'utf8').replace(
-    /<link rel="stylesheet"[^>]*href="\/([^"]+)"[^>]*>/g,
-    (_link, asset) => `<style>${readFileSync(path.join(outDir, asset), 'utf8').trim()}</style>`,
-  );
+  const withStyles = withStylesInside(readFileSync(file, 'utf8'));
   const root = '<div id="root"></div>';
   if (!withStyles.includes(root)) throw new Error(`${file} has no empty #root`);
   const page = withStyles.replace(root, () => `<div id="root">${markup}</div>`).replace(/>\s*\n\s*</g, '><');
   writeFileSync(file, page);
   return page;
 }
+
+const withStylesInside = (page) =>
+  page.replace(
+    /<link rel="stylesheet"[^>]*href="\/([^"]+)"[^>]*>/g,
+    (_link, asset) => `<style>${readFileSync(path.join(outDir, asset), 'utf8').trim()}</style>`,
+  );
 
 /** `sha256-…` of every script written into the page; the policy must name each of them. */
 function inlineScriptHashes(page) {

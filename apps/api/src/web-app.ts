@@ -5,6 +5,10 @@ import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Config } from '@hvs/platform/config';
+import { type Logger, LOGGER } from '@hvs/platform/telemetry';
+import { OpenReading } from '@hvs/study/learning';
+import { DrawnLessons } from './drawn-pages/drawn-lessons.js';
+import { sendDrawnPage } from './drawn-pages/send-drawn-page.js';
 
 const STAFF_PAGE = /^\/(quan-tri|cong-an|can-bo|ho-tro|bien-soan)(\/|$)/;
 const YEAR = 'public, max-age=31536000, immutable';
@@ -47,7 +51,9 @@ export async function serveWebApp(app: NestFastifyApplication): Promise<void> {
       void reply.header('cache-control', path.includes('/assets/') ? YEAR : 'no-cache');
     },
   });
-  fastify.get('/*', (request: FastifyRequest, reply: FastifyReply) => {
+  const lessons = new DrawnLessons(app.get(OpenReading, { strict: false }), root);
+  const logger = app.get<Logger>(LOGGER);
+  fastify.get('/*', async (request: FastifyRequest, reply: FastifyReply) => {
     const path = request.url.split('?')[0] ?? '/';
     const isPage = !/^\/api(\/|$)/.test(path) && !/\.[a-z0-9]{1,8}$/i.test(path);
     // Link previews ask for */*, browsers for text/html.
@@ -55,6 +61,11 @@ export async function serveWebApp(app: NestFastifyApplication): Promise<void> {
       reply.callNotFound();
       return reply;
     }
+    const drawn = await lessons.at(path).catch((error: unknown) => {
+      logger.warn({ err: error, path }, 'a lesson could not be drawn; its page is sent empty');
+      return undefined;
+    });
+    if (drawn) return sendDrawnPage(request, reply, drawn);
     return reply.sendFile(STAFF_PAGE.test(path) ? 'quan-tri.html' : 'index.html');
   });
 }

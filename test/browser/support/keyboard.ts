@@ -41,5 +41,5 @@ export async function headingHasFocus(page: Page, words: string | RegExp): Promi
   const heading = page.getByRole('heading', { level: 1 });
   await expect(heading).toHaveText(words);
   await expect(heading).toBeFocused();
-  expect(await page.title()).toContain((await heading.textContent()) ?? '');
+  await expect(async () => expect(await page.title()).toContain((await heading.textContent()) ?? '')).toPass();
 }

@@ -1,13 +1,13 @@
 import { Route, Routes } from '../router.js';
 import { SignInNeeded } from '../ui/sign-in-needed.js';
 import { lazyPage } from '../ui/lazy-page.js';
+import { LessonPage } from './lesson/lazy-lesson-page.js';
 import { HomeOrWelcome } from './home/home-or-welcome.js';
 import { ResidentsFrame } from './residents-frame.js';
 
 const SignInPage = lazyPage(() => import('./sign-in/sign-in-page.js'), 'SignInPage');
 const CoursesPage = lazyPage(() => import('./courses/courses-page.js'), 'CoursesPage');
 const CoursePage = lazyPage(() => import('./courses/course-page.js'), 'CoursePage');
-const LessonPage = lazyPage(() => import('./lesson/lesson-page.js'), 'LessonPage');
 const PracticesPage = lazyPage(() => import('./practices/practices-page.js'), 'PracticesPage');
 const PracticePage = lazyPage(() => import('./practices/practice-page.js'), 'PracticePage');
 const QuizStartPage = lazyPage(() => import('./quiz/quiz-start-page.js'), 'QuizStartPage');
@@ -38,9 +38,11 @@ export function ResidentsRoutes() {
         <Route path="khoa-hoc" element={<CoursesPage />} />
         <Route path="giay-chung-nhan/:number" element={<CertificatePage />} />
         <Route path="kiem-tra-ngoai-tuyen" element={<OfflineCheckPage />} />
+        <Route element={<SignInNeeded orGuest="at-once" signInPath="/dang-nhap" />}>
+          <Route path="khoa-hoc/:slug/bai/:lessonKey" element={<LessonPage />} />
+        </Route>
         <Route element={<SignInNeeded orGuest signInPath="/dang-nhap" />}>
           <Route path="khoa-hoc/:slug" element={<CoursePage />} />
-          <Route path="khoa-hoc/:slug/bai/:lessonKey" element={<LessonPage />} />
           <Route path="khoa-hoc/:slug/thuc-hanh/:practiceKey" element={<PracticePage />} />
           <Route path="nho-giup" element={<HelpPage />} />
           <Route path="tren-may" element={<OnDevicePage />} />

@@ -1,6 +1,6 @@
 /**
  * Runs in the page's head, before anything is painted: sets the language, the size of text and the colours, decides whether the prerendered welcome
- * may be seen (`data-shell`), keeps room for the menu of those who were signed in (`data-visitor`), and starts the first questions to the server while the script is still on its way.
+ * or the page that the server drew (`data-drawn`) may be seen (`data-shell`), keeps room for the menu of those who were signed in (`data-visitor`), and starts the first questions to the server while the script is still on its way.
  */
 (function () {
   var root = document.documentElement;
@@ -13,16 +13,27 @@
   };
   var language = stored('hvs.language') === 'en' ? 'en' : 'vi';
   var atHome = location.pathname === '/';
+  var settings = {};
   root.lang = language;
   try {
-    var settings = JSON.parse(stored('hvs.settings') || '{}');
+    settings = JSON.parse(stored('hvs.settings') || '{}');
     root.dataset.text = settings.text || 100;
     root.dataset.theme = settings.theme || 'system';
   } catch {
     /** What cannot be read is as usual. */
   }
+  /** The server draws lessons in full, with pictures, in Vietnamese. */
+  var asUsual = function () {
+    var form = stored('hvs.lesson-form');
+    return !(settings.easyRead || settings.lessData || settings.readAloud || (form && form !== 'full'));
+  };
+  var shell = function () {
+    if (language === 'en' || stored('hvs.leaving')) return 'skeleton';
+    if ('drawn' in root.dataset) return asUsual() ? 'drawn' : 'skeleton';
+    return atHome && !stored('hvs.signed-in') ? 'welcome' : 'skeleton';
+  };
   if (stored('hvs.signed-in')) root.dataset.visitor = 'known';
-  root.dataset.shell = atHome && language === 'vi' && !stored('hvs.signed-in') ? 'welcome' : 'skeleton';
+  root.dataset.shell = shell();
   if (stored('hvs.leaving')) return;
   var asked = (window.hvsEarly = {});
   var ask = function (url) {
@@ -34,5 +45,6 @@
   var lesson = /^\/khoa-hoc\/([a-z0-9-]+)\/bai\/([a-z0-9-]+)$/.exec(location.pathname);
   var home = { learner: '/api/learner/home', public: '/api/public/courses' };
   if (atHome) ask(home[reader]);
-  if (lesson) ask('/api/' + reader + '/courses/' + lesson[1] + '/lessons/' + lesson[2]);
+  if (lesson && !(reader === 'public' && 'drawn' in root.dataset))
+    ask('/api/' + reader + '/courses/' + lesson[1] + '/lessons/' + lesson[2]);
 })();

@@ -5,22 +5,29 @@ import { activate, activateVietnamese, type LoadEnglish } from '../i18n/catalogu
 import { storedLanguage } from '../i18n/language.js';
 import { BrowserRouter } from '../router.js';
 import { App } from '../ui/app.js';
+import { takeDrawnAnswers } from './drawn-answers.js';
 
 /**
- * Starts an entry. The prerendered welcome is taken over as it stands when it is the right page; otherwise the shell
- * stays visible until the first real screen replaces it in one step.
+ * Starts an entry. The prerendered welcome, and a page that the server drew, are taken over as they stand when they are
+ * right for this reader; otherwise the shell stays visible until the first real screen replaces it in one step.
+ *
+ * @param page what a page that the server drew is made of; taking it over waits until that is there
  */
-export async function start(loadEnglish: LoadEnglish, routes: ReactNode): Promise<void> {
+export async function start(loadEnglish: LoadEnglish, routes: ReactNode, page?: Promise<unknown>): Promise<void> {
   await chooseWords(loadEnglish);
   const root = document.getElementById('root');
   if (!root) throw new Error('the page has no #root');
+  const queries = createQueries();
+  const isDrawn = takeDrawnAnswers(queries);
   const app = (
-    <App queries={createQueries()} loadEnglish={loadEnglish}>
+    <App queries={queries} loadEnglish={loadEnglish}>
       <BrowserRouter>{routes}</BrowserRouter>
     </App>
   );
-  const prerendered = root.firstElementChild !== null && document.documentElement.dataset.shell === 'welcome';
-  if (prerendered) hydrateRoot(root, app);
+  const { shell } = document.documentElement.dataset;
+  const isAsDrawn = root.firstElementChild !== null && (shell === 'welcome' || (isDrawn && shell === 'drawn'));
+  if (isDrawn) await page;
+  if (isAsDrawn) hydrateRoot(root, app);
   else createRoot(root).render(app);
 }
 

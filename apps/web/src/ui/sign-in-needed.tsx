@@ -9,14 +9,15 @@ import { Trans, useLingui } from '@lingui/react/macro';
 /**
  * Pages inside are for those signed in; others are led to `signInPath` and back again afterwards, also when the session
  * ended under their hands. Who signed out is not led back: the next person at a shared phone has other plans.
- * With `orGuest` they are for everybody, once it is known who is there; only a session that ends is sent for again.
+ * With `orGuest` they are for everybody, once it is known who is there, or `at-once`; only a session that ends is sent
+ * for again.
  */
-export function SignInNeeded({ signInPath, orGuest = false }: { signInPath: string; orGuest?: boolean }) {
+export function SignInNeeded({ signInPath, orGuest = false }: { signInPath: string; orGuest?: boolean | 'at-once' }) {
   const session = useSession();
   const { t } = useLingui();
   const { pathname, search } = useLocation();
   const [wasSignedIn, setWasSignedIn] = useState(false);
-  if (session.isPending) return <PageSkeleton />;
+  if (session.isPending) return orGuest === 'at-once' ? <Outlet /> : <PageSkeleton />;
   if (session.isError) {
     return (
       <Page title={t`Chưa mở được trang`}>

@@ -9,8 +9,10 @@ import { type GuestDeed, withDeed } from './guest-deeds.js';
 import { isRead, markedCourse } from './guest-marks.js';
 import { changeGuestDeeds, guestDeeds, onGuestDeeds } from './guest-store.js';
 
+const none = (): readonly never[] => [];
+
 /** What this device keeps of those who have not signed in. */
-export const useGuestDeeds = (): readonly GuestDeed[] => useSyncExternalStore(onGuestDeeds, guestDeeds);
+export const useGuestDeeds = (): readonly GuestDeed[] => useSyncExternalStore(onGuestDeeds, guestDeeds, none);
 
 export const useIsGuest = (): boolean => useReader() === 'public';
 

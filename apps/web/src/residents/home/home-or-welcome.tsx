@@ -1,6 +1,7 @@
-import { Suspense, useSyncExternalStore } from 'react';
+import { Suspense } from 'react';
 import { useSession } from '../../api/session.js';
 import { PageSkeleton } from '../../ui/page.js';
+import { useTakingOver } from '../../ui/use-taking-over.js';
 import { HomePage } from './lazy-home-page.js';
 import { Welcome } from './welcome.js';
 
@@ -31,16 +32,3 @@ export function HomeOrWelcome() {
     </>
   );
 }
-
-const noSubscription = () => () => undefined;
-
-/**
- * True while the prerendered page is being taken over. The frame is taken over first and asks for the session at once;
- * an answer that overtakes the rest must not change what the rest expects to find.
- */
-const useTakingOver = (): boolean =>
-  useSyncExternalStore(
-    noSubscription,
-    () => false,
-    () => true,
-  );

@@ -1,6 +1,7 @@
 import type { Block, BlockType } from '@hvs/contracts';
 import { Fragment, lazy, type ReactNode, Suspense } from 'react';
 import { SkeletonLines } from '../page.js';
+import { useTakingOver } from '../use-taking-over.js';
 import { Callout } from './callout.js';
 import { drawInlines } from './inlines.js';
 import styles from './lesson-blocks.module.css';
@@ -53,7 +54,7 @@ function drawBlock(block: Block): ReactNode {
     case 'external-link':
       return <ExternalLinkBlock block={block} />;
     default:
-      return <Suspense fallback={<SkeletonLines />}>{drawDoing(block)}</Suspense>;
+      return <DoingBlock block={block} />;
   }
 }
 
@@ -78,8 +79,16 @@ function drawReading(block: Reading): ReactNode {
   }
 }
 
-/** Parts that ask for something to be done: fetched when a lesson has one. */
-function drawDoing(block: BlockOf<'slides' | 'question' | 'practice' | 'package'>): ReactNode {
+type Doing = BlockOf<'slides' | 'question' | 'practice' | 'package'>;
+
+/** Parts that ask for something to be done: fetched when a lesson has one, and never drawn by the server. */
+function DoingBlock({ block }: { block: Doing }) {
+  const isTakingOver = useTakingOver();
+  if (isTakingOver) return <SkeletonLines />;
+  return <Suspense fallback={<SkeletonLines />}>{drawDoing(block)}</Suspense>;
+}
+
+function drawDoing(block: Doing): ReactNode {
   switch (block.type) {
     case 'slides':
       return <SlidesBlock block={block} />;

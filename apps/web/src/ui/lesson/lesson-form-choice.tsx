@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import type { LessonDocument, LessonForm } from '@hvs/contracts';
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { useSettings } from '../settings/settings.js';
 import styles from './lesson-blocks.module.css';
 
@@ -25,7 +25,8 @@ export function formsOf({ easyRead, audio, signLanguage }: LessonForms): LessonF
 export function useLessonForm(lesson: LessonForms): [LessonForm, (form: LessonForm) => void] {
   const { easyRead } = useSettings();
   const [wish, setWish] = useState<string>();
-  const form = formsOf(lesson).find((each) => each === (wish ?? (easyRead ? 'easy-read' : readKept()))) ?? 'full';
+  const kept = useSyncExternalStore(noSubscription, readKept, () => null);
+  const form = formsOf(lesson).find((each) => each === (wish ?? (easyRead ? 'easy-read' : kept))) ?? 'full';
   return [
     form,
     (next) => {
@@ -34,6 +35,8 @@ export function useLessonForm(lesson: LessonForms): [LessonForm, (form: LessonFo
     },
   ];
 }
+
+const noSubscription = () => () => undefined;
 
 function readKept(): string | null {
   try {

@@ -1,0 +1,31 @@
+import type { QueryClient } from '@tanstack/react-query';
+
+/**
+ * An answer of the server that it drew a page with: the key under which the page keeps it, without its first part, and
+ * the answer as anybody gets it before signing in.
+ */
+export interface DrawnAnswer {
+  key: readonly string[];
+  data: unknown;
+}
+
+/** Where a drawn page holds its answers; the api server writes it. */
+const PLACE = 'drawn';
+
+/**
+ * Hands answers to the page. Whoever has not signed in reads them as they are; a learner sees them until their own
+ * come, which tell what is done besides.
+ */
+export function giveAnswers(queries: QueryClient, answers: readonly DrawnAnswer[]): void {
+  for (const { key, data } of answers) {
+    queries.setQueryData(['public-study', ...key], data);
+    queries.setQueryData(['study', ...key], data, { updatedAt: 1 });
+  }
+}
+
+/** Takes the answers that came with the page; false when the server did not draw it. */
+export function takeDrawnAnswers(queries: QueryClient): boolean {
+  const place = document.getElementById(PLACE);
+  if (place) giveAnswers(queries, JSON.parse(place.textContent ?? '[]') as DrawnAnswer[]);
+  return place !== null;
+}
