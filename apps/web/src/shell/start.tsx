@@ -1,24 +1,31 @@
-import type { ReactNode } from 'react';
+import type { QueryClient } from '@tanstack/react-query';
+import { type ReactNode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createQueries } from '../api/queries.js';
 import { activate, activateVietnamese, type LoadEnglish } from '../i18n/catalogues.js';
 import { storedLanguage } from '../i18n/language.js';
 import { BrowserRouter } from '../router.js';
 import { App } from '../ui/app.js';
-import { takeDrawnAnswers } from './drawn-answers.js';
+
+/** Takes the answers that a page was drawn with; false when it was not drawn. */
+type TakeAnswers = (queries: QueryClient) => boolean;
 
 /**
  * Starts an entry. The prerendered welcome, and a page that the server drew, are taken over as they stand when they are
  * right for this reader; otherwise the shell stays visible until the first real screen replaces it in one step.
  *
- * @param page what a page that the server drew is made of; taking it over waits until that is there
+ * @param takeAnswers comes with what a page is made of that the server may have drawn; taking it over waits for that
  */
-export async function start(loadEnglish: LoadEnglish, routes: ReactNode, page?: Promise<unknown>): Promise<void> {
+export async function start(
+  loadEnglish: LoadEnglish,
+  routes: ReactNode,
+  takeAnswers?: Promise<TakeAnswers | undefined>,
+): Promise<void> {
   await chooseWords(loadEnglish);
   const root = document.getElementById('root');
   if (!root) throw new Error('the page has no #root');
   const queries = createQueries();
-  const isDrawn = takeDrawnAnswers(queries);
+  const isDrawn = (await takeAnswers)?.(queries) ?? false;
   const app = (
     <App queries={queries} loadEnglish={loadEnglish}>
       <BrowserRouter>{routes}</BrowserRouter>
@@ -26,8 +33,8 @@ export async function start(loadEnglish: LoadEnglish, routes: ReactNode, page?: 
   );
   const { shell } = document.documentElement.dataset;
   const isAsDrawn = root.firstElementChild !== null && (shell === 'welcome' || (isDrawn && shell === 'drawn'));
-  if (isDrawn) await page;
-  if (isAsDrawn) hydrateRoot(root, app);
+  // In pieces: a slow phone stays awake to taps while it takes the page over
+  if (isAsDrawn) startTransition(() => void hydrateRoot(root, app));
   else createRoot(root).render(app);
 }
 

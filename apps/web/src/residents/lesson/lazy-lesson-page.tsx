@@ -17,5 +17,11 @@ export function LessonPage() {
   return <Page />;
 }
 
-/** Asked for beside the first answers of the server rather than after them; ends when it is there, or cannot be had. */
-export const fetchLessonPageAhead = (): Promise<unknown> => load().catch(() => undefined);
+/**
+ * Asked for beside the first answers of the server rather than after them. Gives the way to take over a page that the
+ * server drew, or nothing when it cannot be had.
+ */
+export const fetchLessonPageAhead = () =>
+  load()
+    .then(({ takeDrawnAnswers }) => takeDrawnAnswers)
+    .catch(() => undefined);

@@ -15,6 +15,8 @@ import { GuestLessonFoot } from '../guest/guest-lesson-foot.js';
 import { useGuestPlace } from '../guest/use-guest.js';
 import { LessonFoot } from './lesson-foot.js';
 
+export { takeDrawnAnswers } from './drawn-answers.js';
+
 /** One lesson: its text, the mark that it is done, and the way on. */
 export function LessonPage() {
   const { t } = useLingui();
