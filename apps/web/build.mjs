@@ -4,7 +4,7 @@
  * residents' app consists of, and brotli and gzip copies of every text file.
  */
 import { createHash } from 'node:crypto';
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
@@ -51,6 +51,7 @@ async function loadShells() {
     build: {
       ssr: path.join(here, 'src/entry-server.tsx'),
       outDir: serverDir,
+      emptyOutDir: true,
       copyPublicDir: false,
       rolldownOptions: { input: undefined },
     },

@@ -1,4 +1,4 @@
-import type { Browser } from '@playwright/test';
+import type { Browser, BrowserContext } from '@playwright/test';
 import {
   expectColoursReadable,
   expectNoBarrier,
@@ -21,7 +21,15 @@ test.beforeAll(async ({ browser }) => {
   given = await putPeopleToWork(browser);
 });
 
+test.afterAll(async () => {
+  for (const context of contexts.values()) await (await context).close();
+  contexts.clear();
+});
+
 const addressOf = ({ route, at }: Visit): string => (at ? at(given) : route);
+
+/** One for each reader and language, so that only the first page of each has to fetch the app. */
+const contexts = new Map<string, Promise<BrowserContext>>();
 
 /** Opens a page as one of the people at work. Whatever the browser complains about is told. */
 async function openAs(
@@ -29,13 +37,22 @@ async function openAs(
   reader: Reader,
   english = false,
 ): Promise<{ page: Page; complaints: string[] }> {
+  const key = `${reader} ${english}`;
+  const context = contexts.get(key) ?? contextOf(browser, reader, english);
+  contexts.set(key, context);
+  const page = await (await context).newPage();
+  const complaints: string[] = [];
+  listen(page, complaints);
+  return { page, complaints };
+}
+
+function contextOf(browser: Browser, reader: Reader, english: boolean): Promise<BrowserContext> {
   const { cookies, origins } = given.storageOf[reader];
   const inEnglish = { origin: product.url, localStorage: [{ name: 'hvs.language', value: 'en' }] };
-  const storageState = { cookies, origins: english ? [inEnglish] : origins };
-  const context = await browser.newContext({ baseURL: product.url, storageState });
-  const complaints: string[] = [];
-  listen(context, complaints);
-  return { page: await context.newPage(), complaints };
+  return browser.newContext({
+    baseURL: product.url,
+    storageState: { cookies, origins: english ? [inEnglish] : origins },
+  });
 }
 
 /** A visit to what is not there is refused, and the browser says so. */
@@ -104,7 +121,7 @@ for (const visit of VISITS) {
     await isReadableInEveryLook(page);
     await fitsAt(page, 320);
     expect(unexpected(complaints, visit)).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   test(`${name}: in English`, async ({ browser }) => {
@@ -116,7 +133,7 @@ for (const visit of VISITS) {
     expect(words.filter((word) => VIETNAMESE.test(word))).toEqual([]);
     await expectNoBarrier(page);
     expect(unexpected(complaints, visit)).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 }
 
@@ -136,5 +153,5 @@ test('the forms to sign in have no barrier when something is wrong, and the tab 
   await expect(page).toHaveTitle(/^Lỗi: /);
   await expectNoBarrier(page);
   await fitsAt(page, 320);
-  await page.context().close();
+  await page.close();
 });

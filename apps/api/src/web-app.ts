@@ -22,23 +22,8 @@ function scriptHashes(root: string): string[] {
 
 /** Security headers of every answer, and the built web app for every address that is not the api's. */
 export async function serveWebApp(app: NestFastifyApplication): Promise<void> {
-  const config = app.get(Config);
-  const root = resolve(config.webDir);
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      directives: {
-        defaultSrc: ["'self'"],
-        scriptSrc: ["'self'", ...scriptHashes(root)],
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:'],
-        formAction: ["'self'", config.vneid.issuer],
-        frameAncestors: ["'none'"],
-        upgradeInsecureRequests: config.secureCookies ? [] : null,
-      },
-    },
-    strictTransportSecurity: config.secureCookies,
-    referrerPolicy: { policy: 'same-origin' },
-  });
+  const root = resolve(app.get(Config).webDir);
+  await sendSecurityHeaders(app, root);
   if (!existsSync(join(root, 'index.html'))) return; // the api alone, e.g. in tests
   const fastify = app.getHttpAdapter().getInstance();
   await app.register(fastifyStatic, {
@@ -67,5 +52,24 @@ export async function serveWebApp(app: NestFastifyApplication): Promise<void> {
     });
     if (drawn) return sendDrawnPage(request, reply, drawn);
     return reply.sendFile(STAFF_PAGE.test(path) ? 'quan-tri.html' : 'index.html');
+  });
+}
+
+async function sendSecurityHeaders(app: NestFastifyApplication, root: string): Promise<void> {
+  const config = app.get(Config);
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'", ...scriptHashes(root)],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        formAction: ["'self'", config.vneid.issuer],
+        frameAncestors: ["'none'"],
+        upgradeInsecureRequests: config.secureCookies ? [] : null,
+      },
+    },
+    strictTransportSecurity: config.secureCookies,
+    referrerPolicy: { policy: 'same-origin' },
   });
 }

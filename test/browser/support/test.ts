@@ -1,4 +1,4 @@
-import { type BrowserContext, test as base } from '@playwright/test';
+import { type BrowserContext, type ConsoleMessage, type Page, test as base } from '@playwright/test';
 import { product } from './product.js';
 import { takeNewcomer, type VneidPerson } from './vneid-people.js';
 
@@ -13,12 +13,18 @@ interface Given {
 
 const REFUSED_REQUEST = /Failed to load resource/;
 
-/** Tells into `complaints` whatever the pages of a context complain about. */
-export function listen(context: BrowserContext, complaints: string[]): void {
-  context.on('console', (message) => {
+/** Tells into `complaints` whatever a page, or every page of a context, complains about. */
+export function listen(from: BrowserContext | Page, complaints: string[]): void {
+  const onConsole = (message: ConsoleMessage): void => {
     if (message.type() === 'error') complaints.push(`${message.text()} (${message.location().url})`);
-  });
-  context.on('weberror', (error) => complaints.push(String(error.error().stack)));
+  };
+  if ('newPage' in from) {
+    from.on('console', onConsole);
+    from.on('weberror', (error) => complaints.push(String(error.error().stack)));
+  } else {
+    from.on('console', onConsole);
+    from.on('pageerror', (error) => complaints.push(String(error.stack)));
+  }
 }
 
 /** The test of Playwright at the running product; a page that complains on the console fails its test. */
@@ -39,4 +45,5 @@ export const test = base.extend<Given>({
   ],
 });
 
-export { expect, type Page } from '@playwright/test';
+export { expect } from '@playwright/test';
+export type { Page };

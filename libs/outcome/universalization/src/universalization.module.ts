@@ -27,7 +27,16 @@ import { Universalization } from './universalization.service.js';
 
 /** Checks, passes and previews, the decisions that stand, and their explanation. */
 @Module({
-  imports: [AuditModule, UnitsModule, EvidenceModule, PeopleModule, CoursesModule, LearningModule, ReviewsModule, CriteriaModule],
+  imports: [
+    AuditModule,
+    UnitsModule,
+    EvidenceModule,
+    PeopleModule,
+    CoursesModule,
+    LearningModule,
+    ReviewsModule,
+    CriteriaModule,
+  ],
   providers: [
     Checks,
     CompiledStatements,
