@@ -70,3 +70,21 @@ test('a learner sees the lesson at once, and what is done of it as soon as that 
   await page.reload();
   await expect(page.getByText('Đã lưu: ông bà đã học xong bài này.')).toBeVisible();
 });
+
+for (const [where, path, button, expected] of [
+  ['in the head of the welcome', '/', 'Cài đặt', 'Cỡ chữ'],
+  ['within a lesson', LESSON, 'Nghe trang này', 'Đọc to cho tôi nghe'],
+] as const) {
+  test(`a tap ${where} that comes before the script is not lost`, async ({ page }) => {
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    await page.route(/\/assets\/base-.*\.js/, async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.goto(path, { waitUntil: 'commit' });
+    await page.getByRole('button', { name: button }).click();
+    release();
+    await expect(page.getByText(expected).first()).toBeVisible();
+  });
+}

@@ -7,6 +7,7 @@ import { ResidentsRoutes } from './residents/residents-routes.js';
 import { StaticRouter } from 'react-router';
 import { StaffRoutes } from './staff/staff-routes.js';
 import { type DrawnAnswer, giveAnswers } from './residents/lesson/drawn-answers.js';
+import { EarlyTap } from './shell/early-tap.js';
 import { App } from './ui/app.js';
 
 /** The residents' shell at `/`: header, welcome, skeleton and footer, as the browser's first render will draw them. */
@@ -39,6 +40,7 @@ function render(location: string, routes: ReactNode, queries: QueryClient): stri
   return renderToString(
     <App queries={queries} loadEnglish={() => Promise.reject(new Error('the shell is Vietnamese'))}>
       <StaticRouter location={location}>{routes}</StaticRouter>
+      <EarlyTap />
     </App>,
   );
 }

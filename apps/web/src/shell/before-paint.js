@@ -1,6 +1,6 @@
 /**
  * Runs in the page's head, before anything is painted: sets the language, the size of text and the colours, decides whether the prerendered welcome
- * or the page that the server drew (`data-drawn`) may be seen (`data-shell`), keeps room for the menu of those who were signed in (`data-visitor`), and starts the first questions to the server while the script is still on its way.
+ * or the page that the server drew (`data-drawn`) may be seen (`data-shell`), keeps room for the menu of those who were signed in (`data-visitor`), notes a tap that comes too early, and starts the first questions to the server while the script is still on its way.
  */
 (function () {
   var root = document.documentElement;
@@ -34,6 +34,14 @@
   };
   if (stored('hvs.signed-in')) root.dataset.visitor = 'known';
   root.dataset.shell = shell();
+  window.hvsTapped = null;
+  addEventListener(
+    'click',
+    function (event) {
+      if ('hvsTapped' in window) window.hvsTapped = event.target.closest('button');
+    },
+    true,
+  );
   if (stored('hvs.leaving')) return;
   var asked = (window.hvsEarly = {});
   var ask = function (url) {

@@ -6,6 +6,7 @@ import { activate, activateVietnamese, type LoadEnglish } from '../i18n/catalogu
 import { storedLanguage } from '../i18n/language.js';
 import { BrowserRouter } from '../router.js';
 import { App } from '../ui/app.js';
+import { EarlyTap } from './early-tap.js';
 
 /** Takes the answers that a page was drawn with; false when it was not drawn. */
 type TakeAnswers = (queries: QueryClient) => boolean;
@@ -29,6 +30,7 @@ export async function start(
   const app = (
     <App queries={queries} loadEnglish={loadEnglish}>
       <BrowserRouter>{routes}</BrowserRouter>
+      <EarlyTap />
     </App>
   );
   const { shell } = document.documentElement.dataset;
