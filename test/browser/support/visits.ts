@@ -97,6 +97,7 @@ export const VISITS: readonly Visit[] = [
   { route: '/ho-so', by: 'learner' },
   { route: '/*', when: 'no such page', by: 'anybody', at: () => '/khong-co-trang-nay' },
   { route: '/can-bo/dang-nhap', by: 'anybody' },
+  { route: '/can-bo/giao-dien', by: 'anybody' },
   { route: '/can-bo', when: 'nothing to do', by: 'learner' },
   { route: '/cong-an', by: 'officer' },
   { route: '/cong-an', when: 'before a purpose is stated', by: 'officer-at-the-door' },

@@ -9,6 +9,7 @@ import { StaffFrame } from './staff-frame.js';
 import { trainerRoutes } from './trainer-routes.js';
 
 const StaffSignInPage = lazyPage(() => import('./sign-in/staff-sign-in-page.js'), 'StaffSignInPage');
+const ExamplesPage = lazyPage(() => import('./examples/examples-page.js'), 'ExamplesPage');
 const StaffStart = lazyPage(() => import('./sign-in/staff-start.js'), 'StaffStart');
 const DeskFrame = lazyPage(() => import('./desk/desk-frame.js'), 'DeskFrame');
 const DeskPage = lazyPage(() => import('./desk/desk-page.js'), 'DeskPage');
@@ -45,6 +46,7 @@ export function StaffRoutes() {
     <Routes>
       <Route element={<StaffFrame />}>
         <Route path="can-bo/dang-nhap" element={<StaffSignInPage />} />
+        <Route path="can-bo/giao-dien" element={<ExamplesPage />} />
         <Route element={<SignInNeeded signInPath="/can-bo/dang-nhap" />}>
           <Route path="can-bo" element={<StaffStart />} />
           {questionRoutes()}
