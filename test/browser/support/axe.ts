@@ -18,8 +18,19 @@ export const expectColoursReadable = (page: Page): Promise<void> =>
 export const expectTargetsApart = (page: Page): Promise<void> =>
   check(page, { runOnly: { type: 'rule', values: ['target-size'] } });
 
+/** Grey lines that stay as long as they may are looked at as they are. */
+const DRAWN_WITHIN_MS = 5_000;
+
+/** What is looked at is a page, not the grey lines before it. */
+async function isDrawn(page: Page): Promise<void> {
+  await expect(page.locator('h1').first()).toBeAttached();
+  const grey = page.locator('[class*=skeleton]:visible').first();
+  await grey.waitFor({ state: 'hidden', timeout: DRAWN_WITHIN_MS }).catch(() => undefined);
+}
+
 /** axe is put into a page once, however often it looks at it; packages of others in frames are not ours to judge. */
 async function check(page: Page, options: RunOptions): Promise<void> {
+  await isDrawn(page);
   const isThere = await page.evaluate(() => 'axe' in globalThis);
   if (!isThere) await page.evaluate(axe.source);
   const found = await page.evaluate(
