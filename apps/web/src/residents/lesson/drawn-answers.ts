@@ -13,13 +13,12 @@ export interface DrawnAnswer {
 const PLACE = 'drawn';
 
 /**
- * Hands answers to the page. Whoever has not signed in reads them as they are; a learner sees them until their own
- * come, which tell what is done besides.
+ * Hands answers to the page. They are shown at once and asked for again when it is known who reads: a learner's own tell
+ * what is done besides, and what is asked for is kept on the device for when there is no network.
  */
 export function giveAnswers(queries: QueryClient, answers: readonly DrawnAnswer[]): void {
   for (const { key, data } of answers) {
-    queries.setQueryData(['public-study', ...key], data);
-    queries.setQueryData(['study', ...key], data, { updatedAt: 1 });
+    for (const study of ['public-study', 'study']) queries.setQueryData([study, ...key], data, { updatedAt: 1 });
   }
 }
 
