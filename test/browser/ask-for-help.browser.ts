@@ -66,6 +66,14 @@ test('somebody stuck in a lesson asks for help, is helped, and is told so', asyn
     await expect(page.getByText('«Đã cùng đọc lại bài.»')).toBeVisible();
     await expectNoBarrier(page);
   });
+
+  await test.step('a call that was sent by mistake is withdrawn', async () => {
+    await page.getByLabel('Tôi chưa hiểu bài học này.').check();
+    await page.getByRole('button', { name: 'Gửi lời nhờ' }).click();
+    await page.getByRole('button', { name: 'Không cần giúp nữa' }).click();
+    await expect(page.getByRole('heading', { name: 'Ông bà đã rút lời nhờ' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Không cần giúp nữa' })).toHaveCount(0);
+  });
 });
 
 test('somebody who is not signed in is told where the helpers are', async ({ page }) => {

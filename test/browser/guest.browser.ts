@@ -109,7 +109,7 @@ test('on a shared phone another person says no, and it waits for the one who did
     await button(page, 'Xóa bài học thử khỏi máy này').click();
     await expect(page.getByRole('link', { name: 'Học thử ngay, chưa cần đăng nhập' })).toBeVisible();
     await expectNoBarrier(page);
-    await button(page, 'Lấy lại').click();
+    await button(page, 'Hoàn tác').click();
     await expect(page.getByText(/^Đã học 1 trên/)).toBeVisible();
   });
   await page.getByRole('link', { name: 'Đăng nhập để ghi vào tên mình' }).click();

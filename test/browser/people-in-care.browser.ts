@@ -104,6 +104,10 @@ test('a helper studies with one person, then another, and the first one ends it'
     await expectNoBarrier(own);
     await own.getByRole('button', { name: `Thôi đồng ý ${helper().name}` }).click();
     await expect(own.getByText('Ông bà đã thôi đồng ý.')).toBeVisible();
+    await expectNoBarrier(own);
+    await own.getByRole('button', { name: 'Hoàn tác' }).click();
+    await own.getByRole('button', { name: `Thôi đồng ý ${helper().name}` }).click();
+    await expect(own.getByText('Ông bà đã thôi đồng ý.')).toBeVisible();
     await page.goto(LIST);
     await expect(studyWith(page, other)).toBeVisible();
     await expect(studyWith(page, elder)).toHaveCount(0);

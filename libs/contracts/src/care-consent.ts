@@ -5,6 +5,9 @@ export type ConsentChannel = (typeof CONSENT_CHANNELS)[number];
 /** A consent holds for a year, then it is asked for again. */
 export const CONSENT_MONTHS = 12;
 
+/** So long after it was ended by mistake, a consent can be taken up again as it was. */
+export const UNDO_MINUTES = 15;
+
 /** After so long without a request a helper acts for nobody any more. */
 export const ASSISTING_HOURS = 2;
 

@@ -146,6 +146,7 @@ export {
   CONSENT_TEXT,
   type ConsentChannel,
   consentParagraphs,
+  UNDO_MINUTES,
 } from './care-consent.js';
 export { type ErrorCode, ERRORS } from './errors/catalogue.js';
 export type { ErrorCategory, ErrorEntry } from './errors/error-entry.js';

@@ -122,9 +122,4 @@ export const RIGHTS: Record<Role, Partial<Record<Permission, Reach>>> = {
 };
 
 /** What a helper may do on the account of a person in their care; no more, whatever their own roles are. */
-export const RIGHTS_WHILE_ASSISTING: readonly Permission[] = [
-  'own-profile:read',
-  'own-study:read',
-  'own-study:do',
-  'own-decision:read',
-];
+export const RIGHTS_WHILE_ASSISTING: readonly Permission[] = ['own-study:read', 'own-study:do', 'own-decision:read'];

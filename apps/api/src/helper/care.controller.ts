@@ -60,7 +60,16 @@ export class CareController {
   @ApiNoContentResponse()
   @ApiNotFoundResponse({ description: 'care.not-found, also for another helper’s' })
   end(@CurrentActor() actor: Actor, @Param() { consentId }: ConsentIdDto): Promise<void> {
-    return this.consents.endByHelper(actor, consentId);
+    return this.consents.end(actor, consentId, 'helper');
+  }
+
+  @Put('consents/:consentId')
+  @HttpCode(204)
+  @ApiNoContentResponse({ description: 'What was ended by mistake holds again, as it was' })
+  @ApiNotFoundResponse({ description: 'care.not-found, also where the person took it back' })
+  @ApiConflictResponse({ description: 'care.undo-too-late' })
+  undoEnd(@CurrentActor() actor: Actor, @Param() { consentId }: ConsentIdDto): Promise<void> {
+    return this.consents.undoEnd(actor, consentId, 'helper');
   }
 
   @Put('assisting')

@@ -11,7 +11,7 @@ export class DisplaySettingsController {
   constructor(private readonly settings: DisplaySettingsOfAccounts) {}
 
   @Get()
-  @Can('own-profile:read')
+  @Can('own-study:read')
   @ApiOkResponse({ type: OwnSettingsDto })
   async own(@CurrentActor() actor: Actor): Promise<OwnSettingsDto> {
     return { kept: await this.settings.of(actor) };

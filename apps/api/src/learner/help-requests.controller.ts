@@ -1,8 +1,9 @@
-import { Body, Controller, Get, Header, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Header, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import {
   ApiBadRequestResponse,
   ApiConflictResponse,
   ApiCreatedResponse,
+  ApiNotFoundResponse,
   ApiOkResponse,
   ApiTags,
 } from '@nestjs/swagger';
@@ -30,5 +31,12 @@ export class HelpRequestsController {
   @ApiConflictResponse({ description: 'help-request.too-many, help-request.id-used' })
   async ask(@CurrentActor() actor: Actor, @Body() request: NewHelpRequestDto): Promise<HelpRequestsDto> {
     return { requests: await this.requests.ask(actor, request) };
+  }
+
+  @Delete(':id')
+  @ApiOkResponse({ type: HelpRequestsDto, description: 'What had ended already stays as it was' })
+  @ApiNotFoundResponse({ description: 'help-request.not-found, also for another person’s' })
+  async withdraw(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<HelpRequestsDto> {
+    return { requests: await this.requests.withdraw(actor, id) };
   }
 }

@@ -1,5 +1,11 @@
-import { Controller, Delete, Get, HttpCode, Param } from '@nestjs/common';
-import { ApiNoContentResponse, ApiNotFoundResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Controller, Delete, Get, HttpCode, Param, Put } from '@nestjs/common';
+import {
+  ApiConflictResponse,
+  ApiNoContentResponse,
+  ApiNotFoundResponse,
+  ApiOkResponse,
+  ApiTags,
+} from '@nestjs/swagger';
 import { CareConsents } from '@hvs/foundation/identity';
 import { type Actor, Can, CurrentActor } from '@hvs/platform/access';
 import { ConsentIdDto } from '../helper/dto/care.dto.js';
@@ -24,6 +30,16 @@ export class HelpersController {
   @ApiNoContentResponse({ description: 'Taken back; a session that acts by it is over at once' })
   @ApiNotFoundResponse({ description: 'care.not-found, also for another person’s' })
   end(@CurrentActor() actor: Actor, @Param() { consentId }: ConsentIdDto): Promise<void> {
-    return this.consents.endByPerson(actor, consentId);
+    return this.consents.end(actor, consentId, 'person');
+  }
+
+  @Put(':consentId')
+  @Can('own-profile:change')
+  @HttpCode(204)
+  @ApiNoContentResponse({ description: 'What was ended by mistake holds again, as it was' })
+  @ApiNotFoundResponse({ description: 'care.not-found, also where the helper ended it' })
+  @ApiConflictResponse({ description: 'care.undo-too-late' })
+  undoEnd(@CurrentActor() actor: Actor, @Param() { consentId }: ConsentIdDto): Promise<void> {
+    return this.consents.undoEnd(actor, consentId, 'person');
   }
 }

@@ -8,7 +8,7 @@ import { NoticesDto, ReadNoticesDto } from './dto/notices.dto.js';
 /** What the person is told: results that turned, cases, answers. */
 @ApiTags('learner')
 @Controller('learner/notices')
-@Can('own-profile:read')
+@Can('own-study:read')
 export class NoticesController {
   constructor(private readonly notices: Notices) {}
 

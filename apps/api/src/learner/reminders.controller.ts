@@ -11,7 +11,7 @@ export class RemindersController {
   constructor(private readonly wishes: ReminderWishes) {}
 
   @Get()
-  @Can('own-profile:read')
+  @Can('own-study:read')
   @ApiOkResponse({ type: ReminderWishDto })
   async show(@CurrentActor() actor: Actor): Promise<ReminderWishDto> {
     return { wanted: await this.wishes.wanted(actor.personId) };

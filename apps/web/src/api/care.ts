@@ -41,10 +41,19 @@ export function useGiveConsent() {
   });
 }
 
+/** Takes up again what was ended by mistake. */
+export function useResumeCare() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (consentId: string) => call<void>('PUT', `/helper/care/consents/${consentId}`),
+    onSuccess: () => queries.invalidateQueries({ queryKey: IN_CARE }),
+  });
+}
+
 export function useEndCare() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (consentId: string) => call<void>('DELETE', `/helper/care/consents/${consentId}`),
+    mutationFn: ({ consentId }: PersonInCare) => call<void>('DELETE', `/helper/care/consents/${consentId}`),
     onSuccess: () => queries.invalidateQueries({ queryKey: IN_CARE }),
   });
 }
@@ -70,6 +79,15 @@ export const useHelpers = () =>
     queryFn: ({ signal }) => get<{ helpers: HelperOfPerson[] }>('/learner/helpers', signal),
     staleTime: 0,
   });
+
+/** The person takes back having taken it back. */
+export function useGiveBackConsent() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (consentId: string) => call<void>('PUT', `/learner/helpers/${consentId}`),
+    onSuccess: () => queries.invalidateQueries({ queryKey: HELPERS }),
+  });
+}
 
 export function useTakeBackConsent() {
   const queries = useQueryClient();

@@ -32,6 +32,15 @@ export function useAskForHelp() {
   });
 }
 
+/** I need no help any more. */
+export function useWithdrawHelpRequest(id: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: () => call<Schemas['HelpRequestsDto']>('DELETE', `/learner/help-requests/${id}`),
+    onSuccess: (requests) => queries.setQueryData(KEY, requests),
+  });
+}
+
 /** What waits for a helper, the longest waiting first. */
 export const useOpenHelpRequests = () =>
   useQuery({

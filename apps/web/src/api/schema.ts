@@ -860,7 +860,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put?: never;
+        put: operations["Helpers.undoEnd"];
         post?: never;
         delete: operations["Helpers.end"];
         options?: never;
@@ -879,6 +879,22 @@ export interface paths {
         put?: never;
         post: operations["HelpRequests.ask"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learner/help-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["HelpRequests.withdraw"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2220,7 +2236,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put?: never;
+        put: operations["Care.undoEnd"];
         post?: never;
         delete: operations["Care.end"];
         options?: never;
@@ -4530,7 +4546,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            state: "open" | "taken" | "done";
+            state: "open" | "taken" | "done" | "withdrawn";
             text: string;
             courseTitle: components["schemas"]["BilingualTextDto"] | null;
             lessonTitle: string | null;
@@ -6107,7 +6123,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            state: "open" | "taken" | "done";
+            state: "open" | "taken" | "done" | "withdrawn";
             text: string;
             courseTitle: components["schemas"]["BilingualTextDto"] | null;
             lessonTitle: string | null;
@@ -9341,6 +9357,40 @@ export interface operations {
             };
         };
     };
+    "Helpers.undoEnd": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                consentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was ended by mistake holds again, as it was */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description care.not-found, also where the helper ended it */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description care.undo-too-late */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "Helpers.end": {
         parameters: {
             query?: never;
@@ -9417,6 +9467,35 @@ export interface operations {
             };
             /** @description help-request.too-many, help-request.id-used */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "HelpRequests.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What had ended already stays as it was */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpRequestsDto"];
+                };
+            };
+            /** @description help-request.not-found, also for another person’s */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12781,6 +12860,40 @@ export interface operations {
                 content?: never;
             };
             /** @description care.text-outdated */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Care.undoEnd": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                consentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was ended by mistake holds again, as it was */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description care.not-found, also where the person took it back */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description care.undo-too-late */
             409: {
                 headers: {
                     [name: string]: unknown;

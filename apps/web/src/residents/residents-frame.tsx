@@ -24,8 +24,13 @@ export function ResidentsFrame() {
         { to: '/khoa-hoc', label: t`Khóa học` },
         { to: '/toi-con-thieu-gi', label: t`Tôi còn thiếu gì` },
         { to: '/giay-chung-nhan', label: t`Giấy chứng nhận` },
-        { to: '/ai-da-xem', label: t`Ai đã xem hồ sơ của tôi` },
-        { to: '/ho-so', label: t`Hồ sơ của tôi` },
+        // A helper who acts for somebody studies with them and reads nothing else of theirs
+        ...(data.assistedBy
+          ? []
+          : [
+              { to: '/ai-da-xem', label: t`Ai đã xem hồ sơ của tôi` },
+              { to: '/ho-so', label: t`Hồ sơ của tôi` },
+            ]),
       ]
     : [];
   return (

@@ -32,6 +32,11 @@ export const IDENTITY_ERRORS = {
     vi: 'Không tìm thấy sự đồng ý này, hoặc người học đã thôi đồng ý.',
     en: 'There is no such consent, or the person has taken it back.',
   },
+  'care.undo-too-late': {
+    category: 'conflict',
+    vi: 'Đã quá 15 phút nên không hoàn tác được nữa. Người giúp hãy đọc lại lời đồng ý rồi ghi nhận lần nữa.',
+    en: 'More than 15 minutes have passed, so this can’t be undone. The helper can read out the consent and note it again.',
+  },
   'device.no-pin': {
     category: 'conflict',
     vi: 'Máy này chỉ nhớ được người đã đăng nhập bằng mã PIN trên chính máy này.',

@@ -1,6 +1,6 @@
 import type { BilingualText } from '@hvs/contracts';
 
-export const HELP_REQUEST_STATES = ['open', 'taken', 'done'] as const;
+export const HELP_REQUEST_STATES = ['open', 'taken', 'done', 'withdrawn'] as const;
 export type HelpRequestState = (typeof HELP_REQUEST_STATES)[number];
 
 /** A call as it is sent. `page` is the path in the residents' app that the person came from. */

@@ -59,6 +59,35 @@ export class HelpRequests {
     return this.of(actor.personId);
   }
 
+  /**
+   * The actor needs no help any more. The phone number is forgotten; what has ended already stays as it is.
+   * @throws DomainError `help-request.not-found` also for another person's
+   */
+  async withdraw({ accountId, personId }: Actor, id: string): Promise<HelpRequestView[]> {
+    await this.database.transaction(async () => {
+      const [request] = await this.database.query<{ communeId: string; ended: boolean }>(
+        `select commune_id as "communeId", done_at is not null as ended from help_request
+         where id = $1 and person_id = $2 for update`,
+        [id, personId],
+      );
+      if (!request) throw new DomainError('help-request.not-found');
+      if (request.ended) return;
+      await this.database.query('update help_request set done_by = $2, done_at = $3, phone = null where id = $1', [
+        id,
+        accountId,
+        this.clock.now(),
+      ]);
+      await this.audit.record({
+        action: 'help-request.withdrawn',
+        actor: { accountId, personId },
+        subjectPersonId: personId,
+        subjectId: id,
+        communeId: request.communeId,
+      });
+    });
+    return this.of(personId);
+  }
+
   private async isKnown(actor: Actor, { id, text }: NewHelpRequest): Promise<boolean> {
     const [known] = await this.database.query<{ same: boolean }>(
       'select person_id = $2 and text = $3 as same from help_request where id = $1',

@@ -88,6 +88,22 @@ describe('whoever asks for help', () => {
     await expect(world.get(HelpRequests).ask(helper, request)).rejects.toThrow('help-request.id-used');
   });
 
+  it('may need no help any more: it waits for nobody then, and the phone number is forgotten', async () => {
+    const id = await ask();
+    await world.get(HelpRequestDesk).take(helper, id);
+    await expect(world.get(HelpRequests).withdraw(helper, id)).rejects.toThrow('help-request.not-found');
+    await world.get(HelpRequests).withdraw(learner, id);
+    await world.get(HelpRequests).withdraw(learner, id);
+    expect(await stateOf(id)).toMatchObject({ state: 'withdrawn', helperName: null });
+    expect(await seenBy(helper, id)).toBeUndefined();
+    const [row] = await world.database.query('select phone from help_request where id = $1', [id]);
+    expect(row).toEqual({ phone: null });
+    const helped = await ask();
+    await world.get(HelpRequestDesk).finish(helper, helped);
+    await world.get(HelpRequests).withdraw(learner, helped);
+    expect(await stateOf(helped)).toMatchObject({ state: 'done' });
+  });
+
   it('does not answer the own call', async () => {
     const id = newId();
     await world.get(HelpRequests).ask(helper, { id, text: 'Tôi cũng cần giúp.' });

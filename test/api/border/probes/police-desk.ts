@@ -47,6 +47,7 @@ export const POLICE_DESK_PROBES: Probes = {
     body: () => ACCEPTED,
   },
   'GET /api/helper/help-requests': { insider: 'staff', scene: helpRequest, tells: true },
+  'DELETE /api/learner/help-requests/:id': { insider: 'resident', scene: helpRequest },
   'POST /api/helper/help-requests/:id/taking': { insider: 'staff', scene: helpRequest },
   'POST /api/helper/help-requests/:id/end': { insider: 'staff', scene: helpRequest, body: () => ({}) },
   'POST /api/police/evidence/:id/withdrawal': {

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Button, Buttons } from '../../ui/button.js';
-import { Announcement, Notice } from '../../ui/notice.js';
+import { DoneWithUndo } from '../../ui/done-with-undo.js';
 import { type GuestDeed, nobodysYet } from './guest-deeds.js';
 import { changeGuestDeeds } from './guest-store.js';
 import { useGuestDeeds } from './use-guest.js';
@@ -28,20 +28,11 @@ export function ForgetGuestWork() {
           </Button>
         </Buttons>
       )}
-      <Announcement>
-        {gone && (
-          <Notice tone="careful">
-            <p>
-              <Trans>Đã xóa bài học thử khỏi máy này.</Trans>
-            </p>
-            <Buttons>
-              <Button look="secondary" onClick={undo}>
-                <Trans>Lấy lại</Trans>
-              </Button>
-            </Buttons>
-          </Notice>
-        )}
-      </Announcement>
+      {gone && (
+        <DoneWithUndo undo={undo}>
+          <Trans>Đã xóa bài học thử khỏi máy này.</Trans>
+        </DoneWithUndo>
+      )}
     </>
   );
 }

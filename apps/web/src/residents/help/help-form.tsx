@@ -1,3 +1,4 @@
+import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useAskForHelp } from '../../api/help-requests.js';
@@ -17,11 +18,10 @@ const PHONE = /^\+?[0-9][0-9 .]{7,14}$/;
 /** One of four ready sentences, or own words; a phone number if one likes. `page` is where the person came from. */
 export function HelpForm({ page }: { page: string | undefined }) {
   const asking = useAskForHelp();
-  const sentences = useSentences();
   const check = useCheck();
   const send = ({ why = '', text = '', phone = '' }: FormValues): void =>
     asking.mutate({
-      text: why === OWN_WORDS ? text : (sentences[Number(why)] ?? text),
+      text: why === OWN_WORDS ? text : (SENTENCES[Number(why)]?.message ?? text),
       ...(phone && { phone }),
       ...(page && { page }),
     });
@@ -30,7 +30,7 @@ export function HelpForm({ page }: { page: string | undefined }) {
   return (
     <Form onSubmit={form.onSubmit}>
       <ErrorSummary fields={form.fields} error={asking.error} />
-      <What sentences={sentences} errorOf={form.errorOf} />
+      <What errorOf={form.errorOf} />
       <Phone error={form.errorOf('phone')} />
       <Buttons>
         <Button type="submit" pending={asking.isPending}>
@@ -41,15 +41,13 @@ export function HelpForm({ page }: { page: string | undefined }) {
   );
 }
 
-function useSentences(): string[] {
-  const { t } = useLingui();
-  return [
-    t`Tôi chưa biết bấm vào đâu để học tiếp.`,
-    t`Tôi chưa hiểu bài học này.`,
-    t`Tôi gặp khó khi làm bài kiểm tra.`,
-    t`Tôi cần người đến chỉ giúp trên điện thoại.`,
-  ];
-}
+/** Sent in Vietnamese whatever language the page is in: those who help read Vietnamese. */
+const SENTENCES = [
+  msg`Tôi chưa biết bấm vào đâu để học tiếp.`,
+  msg`Tôi chưa hiểu bài học này.`,
+  msg`Tôi gặp khó khi làm bài kiểm tra.`,
+  msg`Tôi cần người đến chỉ giúp trên điện thoại.`,
+];
 
 function useCheck(): (values: FormValues) => FieldProblem[] {
   const { t } = useLingui();
@@ -64,13 +62,8 @@ function useCheck(): (values: FormValues) => FieldProblem[] {
   ];
 }
 
-interface WhatProps {
-  sentences: readonly string[];
-  errorOf: (name: string) => string | undefined;
-}
-
-function What({ sentences, errorOf }: WhatProps) {
-  const { t } = useLingui();
+function What({ errorOf }: { errorOf: (name: string) => string | undefined }) {
+  const { t, i18n } = useLingui();
   const [chosen, choose] = useState('');
   return (
     <>
@@ -81,7 +74,7 @@ function What({ sentences, errorOf }: WhatProps) {
         value={chosen}
         onChoose={choose}
         choices={[
-          ...sentences.map((label, index) => ({ value: String(index), label })),
+          ...SENTENCES.map((sentence, index) => ({ value: String(index), label: i18n._(sentence) })),
           { value: OWN_WORDS, label: t`Điều khác, tôi tự viết` },
         ]}
       />

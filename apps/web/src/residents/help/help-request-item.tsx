@@ -1,8 +1,10 @@
 import { Trans } from '@lingui/react/macro';
-import type { HelpRequest } from '../../api/help-requests.js';
+import { type HelpRequest, useWithdrawHelpRequest } from '../../api/help-requests.js';
 import { formatDateTime } from '../../i18n/format.js';
+import { Button, Buttons } from '../../ui/button.js';
 import { CardItem, Small } from '../../ui/card.js';
 import { Mark } from '../../ui/mark.js';
+import { Trouble } from '../../ui/notice.js';
 
 /** One of my calls: what I asked, who comes, what the helper wrote. */
 export function HelpRequestItem({ request }: { request: HelpRequest }) {
@@ -31,7 +33,22 @@ export function HelpRequestItem({ request }: { request: HelpRequest }) {
       <Small>
         <Trans>Gửi {formatDateTime(askedAt)}</Trans>
       </Small>
+      {(state === 'open' || state === 'taken') && <Withdrawal id={request.id} />}
     </CardItem>
+  );
+}
+
+function Withdrawal({ id }: { id: string }) {
+  const withdrawal = useWithdrawHelpRequest(id);
+  return (
+    <>
+      {withdrawal.isError && <Trouble error={withdrawal.error} />}
+      <Buttons>
+        <Button look="quiet" pending={withdrawal.isPending} onClick={() => withdrawal.mutate()}>
+          <Trans>Không cần giúp nữa</Trans>
+        </Button>
+      </Buttons>
+    </>
   );
 }
 
@@ -42,6 +59,9 @@ function State({ state }: Pick<HelpRequest, 'state'>) {
         <Trans>Đã giúp xong</Trans>
       </Mark>
     );
+  }
+  if (state === 'withdrawn') {
+    return <Trans>Ông bà đã rút lời nhờ</Trans>;
   }
   return state === 'taken' ? (
     <Mark tone="good">

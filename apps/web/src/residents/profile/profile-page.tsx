@@ -1,5 +1,4 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useSession } from '../../api/session.js';
 import { useProfile } from '../../api/profile.js';
 import type { Profile } from '../../api/types.js';
 import { formatDate } from '../../i18n/format.js';
@@ -16,8 +15,6 @@ import { PinChange } from './pin-change.js';
 export function ProfilePage() {
   const { t } = useLingui();
   const profile = useProfile();
-  const session = useSession().data;
-  const isAssisted = session?.signedIn === true && session.assistedBy !== undefined;
   return (
     <Page
       title={t`Hồ sơ của tôi`}
@@ -33,13 +30,11 @@ export function ProfilePage() {
               <Trans>Ai đã xem hồ sơ của tôi</Trans>
             </Link>
           </p>
-          {!isAssisted && <MyHelpers />}
-          {!isAssisted && <RememberMe />}
-          {!isAssisted && (
-            <Section title={<Trans>Mã PIN</Trans>}>
-              <PinChange hasPin={profile.data.signInMethods.includes('pin')} />
-            </Section>
-          )}
+          <MyHelpers />
+          <RememberMe />
+          <Section title={<Trans>Mã PIN</Trans>}>
+            <PinChange hasPin={profile.data.signInMethods.includes('pin')} />
+          </Section>
         </>
       )}
     </Page>

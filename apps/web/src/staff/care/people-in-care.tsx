@@ -1,34 +1,54 @@
 import { Trans } from '@lingui/react/macro';
-import { type PersonInCare, useBeginAssisting, useEndCare } from '../../api/care.js';
+import { type PersonInCare, useBeginAssisting, useEndCare, useResumeCare } from '../../api/care.js';
 import { Button, Buttons } from '../../ui/button.js';
 import { CardItem, CardList } from '../../ui/card.js';
+import { DoneWithUndo } from '../../ui/done-with-undo.js';
 import { Day } from '../../ui/moment.js';
 import { Trouble } from '../../ui/notice.js';
 
 /** Each with the way to study together, and the way to end it. */
 export function PeopleInCare({ people }: { people: readonly PersonInCare[] }) {
-  if (people.length === 0) {
-    return (
-      <p>
-        <Trans>Chưa có ai. Hãy tìm người ở dưới, đọc lời đồng ý cho họ nghe rồi ghi nhận.</Trans>
-      </p>
-    );
-  }
+  const end = useEndCare();
+  const resume = useResumeCare();
+  const ended = end.isSuccess ? end.variables : undefined;
   return (
-    <CardList>
-      {people.map((person) => (
-        <Person key={person.consentId} person={person} />
-      ))}
-    </CardList>
+    <>
+      {ended && (
+        <DoneWithUndo
+          undo={() => resume.mutate(ended.consentId, { onSuccess: end.reset })}
+          pending={resume.isPending}
+          error={resume.error}
+        >
+          <Trans>
+            Anh chị thôi giúp <span lang="vi">{ended.fullName}</span>.
+          </Trans>
+        </DoneWithUndo>
+      )}
+      {end.isError && <Trouble error={end.error} />}
+      {people.length === 0 && !ended && (
+        <p>
+          <Trans>Chưa có ai. Hãy tìm người ở dưới, đọc lời đồng ý cho họ nghe rồi ghi nhận.</Trans>
+        </p>
+      )}
+      <CardList>
+        {people.map((person) => (
+          <Person key={person.consentId} person={person} end={() => end.mutate(person)} ending={end.isPending} />
+        ))}
+      </CardList>
+    </>
   );
 }
 
-function Person({ person }: { person: PersonInCare }) {
+interface PersonProps {
+  person: PersonInCare;
+  end: () => void;
+  ending: boolean;
+}
+
+function Person({ person, end, ending }: PersonProps) {
   const begin = useBeginAssisting();
-  const end = useEndCare();
   const { consentId, fullName, hamletName, expiresAt } = person;
   const year = String(person.birthYear);
-  const trouble = begin.error ?? end.error;
   return (
     <CardItem>
       <h3>{fullName}</h3>
@@ -37,14 +57,14 @@ function Person({ person }: { person: PersonInCare }) {
           Sinh năm {year}, thôn {hamletName}. Đồng ý đến <Day value={expiresAt} />.
         </Trans>
       </p>
-      {trouble && <Trouble error={trouble} />}
+      {begin.error && <Trouble error={begin.error} />}
       <Buttons>
         <Button pending={begin.isPending || begin.isSuccess} onClick={() => begin.mutate(consentId)}>
           <Trans>
             Học cùng <span lang="vi">{fullName}</span>
           </Trans>
         </Button>
-        <Button look="quiet" pending={end.isPending} onClick={() => end.mutate(consentId)}>
+        <Button look="quiet" pending={ending} onClick={end}>
           <Trans>
             Thôi giúp
             <span className="visually-hidden" lang="vi">

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CONSENT_MONTHS, CONSENT_TEXT } from '@hvs/contracts';
+import { CONSENT_MONTHS, CONSENT_TEXT, UNDO_MINUTES } from '@hvs/contracts';
 import { Audit } from '@hvs/foundation/audit';
 import { type Clock, DomainError, newId } from '@hvs/kernel';
 import { type Actor, jurisdictionOf, reaches } from '@hvs/platform/access';
@@ -10,6 +10,17 @@ import { Accounts } from '../accounts/accounts.service.js';
 import type { HelperOfPerson, NewConsent, PersonInCare } from './care.view.js';
 
 const MOST_IN_CARE = 200;
+const MINUTE_MS = 60_000;
+
+/** Who of the two ends a consent. */
+export type ConsentSide = 'helper' | 'person';
+
+interface KnownConsent {
+  personId: string;
+  communeId: string;
+  endedAt: Date | null;
+  endedBy: ConsentSide | 'renewed' | null;
+}
 
 interface Candidate {
   personId: string;
@@ -84,25 +95,13 @@ export class CareConsents {
     });
   }
 
-  /** The helper ends it. @throws DomainError `care.not-found` also for another helper's */
-  endByHelper(helper: Actor, consentId: string): Promise<void> {
-    return this.end(helper, consentId, 'helper');
-  }
-
-  /** The person takes it back, at any time and without a reason. @throws DomainError `care.not-found` also for another's */
-  endByPerson(person: Actor, consentId: string): Promise<void> {
-    return this.end(person, consentId, 'person');
-  }
-
-  /** Ending twice is harmless. */
-  private end(actor: Actor, consentId: string, by: 'helper' | 'person'): Promise<void> {
+  /**
+   * The helper or the person ends it, at any time and without a reason. Ending twice is harmless.
+   * @throws DomainError `care.not-found` also for a consent that is not theirs
+   */
+  end(actor: Actor, consentId: string, by: ConsentSide): Promise<void> {
     return this.database.transaction(async () => {
-      const [consent] = await this.database.query<{ personId: string; communeId: string; endedAt: Date | null }>(
-        `select person_id as "personId", commune_id as "communeId", ended_at as "endedAt" from care_consent
-         where id = $1 and ${by === 'helper' ? 'helper_account_id = $2' : 'person_id = $2'} for update`,
-        [consentId, by === 'helper' ? actor.accountId : actor.personId],
-      );
-      if (!consent) throw new DomainError('care.not-found');
+      const consent = await this.consentOf(actor, consentId, by);
       if (consent.endedAt) return;
       await this.database.query(`update care_consent set ended_at = $2, ended_by = $3 where id = $1`, [
         consentId,
@@ -111,6 +110,51 @@ export class CareConsents {
       ]);
       await this.tell('care-consent.ended', actor, { id: consentId, ...consent }, { by });
     });
+  }
+
+  /**
+   * Whoever ended it by mistake takes it up again: a new consent to the same text, until the same day. Twice is once.
+   * @throws DomainError `care.not-found` also where the other side ended it, `care.undo-too-late`
+   */
+  undoEnd(actor: Actor, consentId: string, by: ConsentSide): Promise<void> {
+    return this.database.transaction(async () => {
+      const consent = await this.consentOf(actor, consentId, by);
+      if (!consent.endedAt || (await this.isOpenAnew(consentId))) return;
+      if (consent.endedBy !== by) throw new DomainError('care.not-found');
+      const now = this.clock.now();
+      if (now.getTime() - consent.endedAt.getTime() > UNDO_MINUTES * MINUTE_MS)
+        throw new DomainError('care.undo-too-late');
+      const id = newId();
+      await this.database.query(
+        `insert into care_consent (id, person_id, commune_id, helper_account_id, channel, text_version, given_at,
+           expires_at)
+         select $2, person_id, commune_id, helper_account_id, channel, text_version, given_at, expires_at
+         from care_consent where id = $1`,
+        [consentId, id],
+      );
+      await this.tell('care-consent.taken-up-again', actor, { ...consent, id }, { by, ended: consentId });
+    });
+  }
+
+  private async isOpenAnew(consentId: string): Promise<boolean> {
+    const [row] = await this.database.query<{ found: boolean }>(
+      `select exists (select from care_consent c join care_consent o
+         on o.person_id = c.person_id and o.helper_account_id = c.helper_account_id
+         where c.id = $1 and o.ended_at is null) as found`,
+      [consentId],
+    );
+    return row?.found === true;
+  }
+
+  private async consentOf(actor: Actor, consentId: string, by: ConsentSide): Promise<KnownConsent> {
+    const [consent] = await this.database.query<KnownConsent>(
+      `select person_id as "personId", commune_id as "communeId", ended_at as "endedAt", ended_by as "endedBy"
+       from care_consent
+       where id = $1 and ${by === 'helper' ? 'helper_account_id = $2' : 'person_id = $2'} for update`,
+      [consentId, by === 'helper' ? actor.accountId : actor.personId],
+    );
+    if (!consent) throw new DomainError('care.not-found');
+    return consent;
   }
 
   private tell(
