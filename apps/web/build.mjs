@@ -22,7 +22,7 @@ const MIN_BYTES = 500;
 async function main() {
   await build({ configFile, logLevel: 'warn' });
   const shells = await loadShells();
-  writeDrawnPage();
+  writeDrawnPages();
   const hashes = new Set();
   for (const [file, render] of shells) {
     const page = prerender(path.join(outDir, file), render());
@@ -65,23 +65,28 @@ async function loadShells() {
   ];
 }
 
-/** The page that the api draws a lesson into: with the styles of lessons, and their scripts asked for early. */
-function writeDrawnPage() {
+/** What the api draws into, by the name of the file: the part of the app that makes up the page. */
+const DRAWN_PAGES = { lesson: 'lesson-page', course: 'course-page', 'quiz-start': 'quiz-start-page' };
+
+/** The pages that the api draws into: each with the styles of what it holds, and its scripts asked for early. */
+function writeDrawnPages() {
   const chunks = JSON.parse(readFileSync(path.join(outDir, '.vite/manifest.json'), 'utf8'));
-  const lessonPage = Object.keys(chunks).find((key) => chunks[key].name === 'lesson-page') ?? '';
-  const { files, styles } = withImports(chunks, lessonPage);
   const known = withImports(chunks, 'index.html');
-  const links = [
-    ...without(styles, known.styles).map(
-      (asset) => `<style>${readFileSync(path.join(outDir, asset), 'utf8').trim()}</style>`,
-    ),
-    ...without(files, known.files).map((asset) => `<link rel="modulepreload" crossorigin href="/${asset}">`),
-  ];
-  const page = withStylesInside(readFileSync(path.join(outDir, 'index.html'), 'utf8'))
-    .replace('<html', '<html data-drawn')
-    .replace('</head>', () => `${links.join('')}</head>`)
-    .replace(/>\s*\n\s*</g, '><');
-  writeFileSync(path.join(serverDir, 'lesson.html'), page);
+  const frame = withStylesInside(readFileSync(path.join(outDir, 'index.html'), 'utf8')).replace(
+    '<html',
+    '<html data-drawn',
+  );
+  for (const [name, part] of Object.entries(DRAWN_PAGES)) {
+    const entry = Object.keys(chunks).find((key) => chunks[key].name === part);
+    if (!entry) throw new Error(`the web app has no part named ${part}`);
+    const { files, styles } = withImports(chunks, entry);
+    const links = [
+      ...without(styles, known.styles).map(styleInside),
+      ...without(files, known.files).map((asset) => `<link rel="modulepreload" crossorigin href="/${asset}">`),
+    ];
+    const page = frame.replace('</head>', () => `${links.join('')}</head>`).replace(/>\s*\n\s*</g, '><');
+    writeFileSync(path.join(serverDir, `${name}.html`), page);
+  }
 }
 
 const without = (some, others) => [...some].filter((one) => !others.has(one));
@@ -112,10 +117,11 @@ function prerender(file, markup) {
 }
 
 const withStylesInside = (page) =>
-  page.replace(
-    /<link rel="stylesheet"[^>]*href="\/([^"]+)"[^>]*>/g,
-    (_link, asset) => `<style>${readFileSync(path.join(outDir, asset), 'utf8').trim()}</style>`,
-  );
+  page.replace(/<link rel="stylesheet"[^>]*href="\/([^"]+)"[^>]*>/g, (_link, asset) => styleInside(asset));
+
+/** A file of styles as a part of the page, by its name; see `src/shell/styles-inside.ts`. */
+const styleInside = (asset) =>
+  `<style data-file="/${asset}">${readFileSync(path.join(outDir, asset), 'utf8').trim()}</style>`;
 
 /** `sha256-…` of every script written into the page; the policy must name each of them. */
 function inlineScriptHashes(page) {

@@ -39,7 +39,7 @@ function isBase(id: string): boolean {
 const LESSON =
   /web\/src\/(ui\/lesson\/(?!practice-block|package-block|question-block|slides-block)|ui\/picture-on-demand\.|ui\/read-aloud\/read-aloud\.)/;
 const LESSON_PAGE =
-  /web\/src\/(residents\/lesson\/(?!lazy-)|residents\/guest\/(guest-lesson-foot|sign-in-to-keep)\.|residents\/offline\/held-lessons\.|api\/lessons\.)/;
+  /web\/src\/(residents\/lesson\/|residents\/guest\/(guest-lesson-foot|sign-in-to-keep)\.|residents\/offline\/held-lessons\.|api\/lessons\.)/;
 
 const CONTRACTS = /libs\/(contracts|kernel)\/src\//;
 

@@ -26,7 +26,7 @@ test('a fake police call is played by touch: fooled once, then hung up on, and b
   await signIn(page, newcomer);
   await page.goto(`/khoa-hoc/${SAFETY_COURSE}/bai/gia-danh-cong-an`);
   await getFooled(page);
-  await expect(page.getByText('Lần này kẻ gian đã đạt được ý muốn')).toBeVisible();
+  await expect(page.getByText('Lần này chưa ổn')).toBeVisible();
   await recorded(page);
   await expectNoBarrier(page);
 

@@ -7,7 +7,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Config } from '@hvs/platform/config';
 import { type Logger, LOGGER } from '@hvs/platform/telemetry';
 import { OpenReading } from '@hvs/study/learning';
-import { DrawnLessons } from './drawn-pages/drawn-lessons.js';
+import { DrawnPages } from './drawn-pages/drawn-pages.js';
 import { sendDrawnPage } from './drawn-pages/send-drawn-page.js';
 
 const STAFF_PAGE = /^\/(quan-tri|cong-an|can-bo|ho-tro|bien-soan)(\/|$)/;
@@ -36,7 +36,7 @@ export async function serveWebApp(app: NestFastifyApplication): Promise<void> {
       void reply.header('cache-control', path.includes('/assets/') ? YEAR : 'no-cache');
     },
   });
-  const lessons = new DrawnLessons(app.get(OpenReading, { strict: false }), root);
+  const drawnPages = new DrawnPages(app.get(OpenReading, { strict: false }), root);
   const logger = app.get<Logger>(LOGGER);
   fastify.get('/*', async (request: FastifyRequest, reply: FastifyReply) => {
     const path = request.url.split('?')[0] ?? '/';
@@ -46,8 +46,8 @@ export async function serveWebApp(app: NestFastifyApplication): Promise<void> {
       reply.callNotFound();
       return reply;
     }
-    const drawn = await lessons.at(path).catch((error: unknown) => {
-      logger.warn({ err: error, path }, 'a lesson could not be drawn; its page is sent empty');
+    const drawn = await drawnPages.at(path).catch((error: unknown) => {
+      logger.warn({ err: error, path }, 'a page could not be drawn; it is sent empty');
       return undefined;
     });
     if (drawn) return sendDrawnPage(request, reply, drawn);

@@ -6,7 +6,7 @@ import { activateVietnamese } from './i18n/catalogues.js';
 import { ResidentsRoutes } from './residents/residents-routes.js';
 import { StaticRouter } from 'react-router';
 import { StaffRoutes } from './staff/staff-routes.js';
-import { type DrawnAnswer, giveAnswers } from './residents/lesson/drawn-answers.js';
+import { type DrawnAnswer, giveAnswers } from './shell/drawn-answers.js';
 import { EarlyTap } from './shell/early-tap.js';
 import { App } from './ui/app.js';
 

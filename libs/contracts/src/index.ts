@@ -32,6 +32,7 @@ export {
   verdictOnAnswer,
   wordsOfAnswer,
 } from './questions/question-kinds.js';
+export { numbered } from './questions/numbered.js';
 export { foldedAnswer, readTypedNumber } from './questions/folded-answer.js';
 export {
   ATTEMPT_KINDS,

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { DrawnPage } from './drawn-lessons.js';
+import type { DrawnPage } from './drawn-pages.js';
 
 /** Sends a page in the best encoding that the browser takes, or says that it has it already. */
 export function sendDrawnPage(request: FastifyRequest, reply: FastifyReply, page: DrawnPage): FastifyReply {

@@ -4786,6 +4786,8 @@ export interface components {
             /** @description The answer as a reader understands it, in Vietnamese; empty for «I do not remember» */
             chosenWords: string;
             correctWords: string;
+            /** @description A right answer, in the encoding of answers */
+            correct: string[];
             feedback: string[];
             explanation: string;
             /**

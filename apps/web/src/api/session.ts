@@ -48,6 +48,15 @@ export function useReader(): 'learner' | 'public' | undefined {
 export const studyOf = (reader: ReturnType<typeof useReader>): string =>
   reader === 'public' ? 'public-study' : 'study';
 
+/** Whether somebody was signed in at this device the last time. */
+export function wasSignedIn(): boolean {
+  try {
+    return localStorage.getItem(SIGNED_IN_HINT) !== null;
+  } catch {
+    return false;
+  }
+}
+
 /** Tells the next visit's first paint what to expect; it says nothing about who it was. */
 function hint(signedIn: boolean): void {
   try {

@@ -1,16 +1,14 @@
 import { Route, Routes } from '../router.js';
 import { SignInNeeded } from '../ui/sign-in-needed.js';
 import { lazyPage } from '../ui/lazy-page.js';
-import { LessonPage } from './lesson/lazy-lesson-page.js';
 import { HomeOrWelcome } from './home/home-or-welcome.js';
+import { CoursePage, LessonPage, QuizStartPage } from './pages-ahead.js';
 import { ResidentsFrame } from './residents-frame.js';
 
 const SignInPage = lazyPage(() => import('./sign-in/sign-in-page.js'), 'SignInPage');
 const CoursesPage = lazyPage(() => import('./courses/courses-page.js'), 'CoursesPage');
-const CoursePage = lazyPage(() => import('./courses/course-page.js'), 'CoursePage');
 const PracticesPage = lazyPage(() => import('./practices/practices-page.js'), 'PracticesPage');
 const PracticePage = lazyPage(() => import('./practices/practice-page.js'), 'PracticePage');
-const QuizStartPage = lazyPage(() => import('./quiz/quiz-start-page.js'), 'QuizStartPage');
 const AttemptPage = lazyPage(() => import('./quiz/attempt-page.js'), 'AttemptPage');
 const CertificatesPage = lazyPage(() => import('./certificates/certificates-page.js'), 'CertificatesPage');
 const CertificatePage = lazyPage(() => import('./certificates/certificate-page.js'), 'CertificatePage');
@@ -40,14 +38,14 @@ export function ResidentsRoutes() {
         <Route path="kiem-tra-ngoai-tuyen" element={<OfflineCheckPage />} />
         <Route element={<SignInNeeded orGuest="at-once" signInPath="/dang-nhap" />}>
           <Route path="khoa-hoc/:slug/bai/:lessonKey" element={<LessonPage />} />
+          <Route path="khoa-hoc/:slug" element={<CoursePage />} />
+          <Route path="khoa-hoc/:slug/kiem-tra" element={<QuizStartPage />} />
         </Route>
         <Route element={<SignInNeeded orGuest signInPath="/dang-nhap" />}>
-          <Route path="khoa-hoc/:slug" element={<CoursePage />} />
           <Route path="khoa-hoc/:slug/thuc-hanh/:practiceKey" element={<PracticePage />} />
           <Route path="nho-giup" element={<HelpPage />} />
           <Route path="tren-may" element={<OnDevicePage />} />
           <Route path="thuc-hanh" element={<PracticesPage />} />
-          <Route path="khoa-hoc/:slug/kiem-tra" element={<QuizStartPage />} />
         </Route>
         <Route element={<SignInNeeded signInPath="/dang-nhap" />}>
           <Route path="kiem-tra/:attemptId" element={<AttemptPage />} />

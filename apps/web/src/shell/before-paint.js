@@ -22,8 +22,9 @@
   } catch {
     /** What cannot be read is as usual. */
   }
-  /** The server draws lessons in full, with pictures, in Vietnamese. */
+  /** The server draws lessons in full, with pictures, in Vietnamese, and the way into a quiz for those who must sign in first. */
   var asUsual = function () {
+    if (location.pathname.endsWith('/kiem-tra')) return !stored('hvs.signed-in');
     var form = stored('hvs.lesson-form');
     return !(settings.easyRead || settings.lessData || settings.readAloud || (form && form !== 'full'));
   };

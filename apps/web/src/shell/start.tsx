@@ -1,4 +1,3 @@
-import type { QueryClient } from '@tanstack/react-query';
 import { type ReactNode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createQueries } from '../api/queries.js';
@@ -6,27 +5,22 @@ import { activate, activateVietnamese, type LoadEnglish } from '../i18n/catalogu
 import { storedLanguage } from '../i18n/language.js';
 import { BrowserRouter } from '../router.js';
 import { App } from '../ui/app.js';
+import { takeDrawnAnswers } from './drawn-answers.js';
 import { EarlyTap } from './early-tap.js';
-
-/** Takes the answers that a page was drawn with; false when it was not drawn. */
-type TakeAnswers = (queries: QueryClient) => boolean;
 
 /**
  * Starts an entry. The prerendered welcome, and a page that the server drew, are taken over as they stand when they are
  * right for this reader; otherwise the shell stays visible until the first real screen replaces it in one step.
  *
- * @param takeAnswers comes with what a page is made of that the server may have drawn; taking it over waits for that
+ * @param page what a page is made of that the server may have drawn: taking it over waits for that. False when it cannot be
+ * had.
  */
-export async function start(
-  loadEnglish: LoadEnglish,
-  routes: ReactNode,
-  takeAnswers?: Promise<TakeAnswers | undefined>,
-): Promise<void> {
+export async function start(loadEnglish: LoadEnglish, routes: ReactNode, page?: Promise<boolean>): Promise<void> {
   await chooseWords(loadEnglish);
   const root = document.getElementById('root');
   if (!root) throw new Error('the page has no #root');
   const queries = createQueries();
-  const isDrawn = (await takeAnswers)?.(queries) ?? false;
+  const isDrawn = (await page) === true && takeDrawnAnswers(queries);
   const app = (
     <App queries={queries} loadEnglish={loadEnglish}>
       <BrowserRouter>{routes}</BrowserRouter>

@@ -6,6 +6,9 @@ const PATHS = {
   exclamation: 'M12 5.500v8.500m0 4v.1',
   info: 'M12 10.500v8m0-12v.1',
   menu: 'M4 7h16M4 12h16M4 17h16',
+  up: 'M12 19V5m-6 6l6-6l6 6',
+  down: 'M12 5v14m-6-6l6 6l6-6',
+  grip: 'M9 6v.1M15 6v.1M9 12v.1M15 12v.1M9 18v.1M15 18v.1',
   letters: 'M3 19l5.500-14l5.500 14M5 14.500h7M16 19l3-8l3 8M17 16.500h4',
 } as const;
 

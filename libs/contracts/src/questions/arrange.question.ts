@@ -1,5 +1,6 @@
 import type { Answer } from './question.js';
 import { decided, defineQuestionKind, listProblems } from './question-kind.js';
+import { numbered } from './numbered.js';
 
 const isPermutation = (keys: readonly string[], answer: Answer): boolean =>
   answer.length === keys.length && keys.every((key) => answer.includes(key));
@@ -12,8 +13,8 @@ export const ordering = defineQuestionKind({
   accepts: ({ items }, answer) => isPermutation(keysOf(items), answer),
   verdict: ({ items }, answer) =>
     decided(answer.length === items.length && items.every(({ key }, place) => answer[place] === key)),
-  solution: ({ items }) => ({ answer: keysOf(items), words: items.map(({ text }) => text).join(' → ') }),
-  words: ({ items }, answer) => answer.map((key) => items.find((item) => item.key === key)?.text ?? '').join(' → '),
+  solution: ({ items }) => ({ answer: keysOf(items), words: numbered(items.map(({ text }) => text)) }),
+  words: ({ items }, answer) => numbered(answer.map((key) => items.find((item) => item.key === key)?.text ?? '')),
 });
 
 export const matching = defineQuestionKind({
@@ -47,7 +48,7 @@ export const matching = defineQuestionKind({
     decided(pairs.length === answer.length && pairs.every(({ key }) => answer.includes(`${key}=${key}`))),
   solution: ({ pairs }) => ({
     answer: pairs.map(({ key }) => `${key}=${key}`),
-    words: pairs.map(({ left, right }) => `${left} – ${right}`).join('; '),
+    words: pairs.map(({ left, right }) => `${left} – ${right}`).join('\n'),
   }),
   words: ({ pairs, distractors = [] }, answer) =>
     answer
@@ -56,7 +57,7 @@ export const matching = defineQuestionKind({
         const to = pairs.find(({ key }) => key === right)?.right ?? distractors.find(({ key }) => key === right)?.text;
         return `${pairs.find(({ key }) => key === left)?.left ?? ''} – ${to ?? ''}`;
       })
-      .join('; '),
+      .join('\n'),
 });
 
 const keysOf = (list: readonly { key: string }[]): string[] => list.map(({ key }) => key);

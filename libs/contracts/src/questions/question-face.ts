@@ -45,7 +45,7 @@ export interface AnswerVerdict {
 export interface QuestionSolution {
   /** One right answer in the encoding of `Answer`; empty for kinds that have none. */
   answer: string[];
-  /** The same for a reader, in Vietnamese. */
+  /** The same for a reader, in Vietnamese; parts of it on lines of their own. */
   words: string;
   explanation: string;
 }

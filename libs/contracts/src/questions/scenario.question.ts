@@ -1,3 +1,4 @@
+import { numbered } from './numbered.js';
 import type { Answer, ScenarioNode, ScenarioQuestion } from './question.js';
 import { decided, defineQuestionKind, listProblems, type QuestionProblem } from './question-kind.js';
 
@@ -47,12 +48,12 @@ function pathToGood({ start, nodes }: ScenarioQuestion): string[] {
 }
 
 function wordsOf({ nodes }: ScenarioQuestion, answer: Answer): string {
-  return answer
-    .map((step) => {
+  return numbered(
+    answer.map((step) => {
       const [nodeKey, choiceKey] = step.split('.');
       return nodes.find(({ key }) => key === nodeKey)?.choices.find(({ key }) => key === choiceKey)?.text ?? '';
-    })
-    .join(' → ');
+    }),
+  );
 }
 
 function scenarioProblems(question: ScenarioQuestion): QuestionProblem[] {

@@ -34,6 +34,8 @@ export interface JudgedReviewAnswer {
   right: boolean;
   chosenWords: string;
   correctWords: string;
+  /** A right answer, as `chosen` says answers. */
+  correct: string[];
   feedback: string[];
   explanation: string;
   /** The day on which it is asked again, `YYYY-MM-DD`; null when it is known well enough. */

@@ -143,6 +143,7 @@ export class Reviews {
 
 function judgedOf(question: Question, chosen: string[], dueOn: string | null): JudgedReviewAnswer {
   const { right, feedback } = verdictOnAnswer(question, chosen);
-  const { words, explanation } = solutionOfQuestion(question);
-  return { right, chosenWords: wordsOfAnswer(question, chosen), correctWords: words, feedback, explanation, dueOn };
+  const { words, answer, explanation } = solutionOfQuestion(question);
+  const chosenWords = wordsOfAnswer(question, chosen);
+  return { right, chosenWords, correctWords: words, correct: answer, feedback, explanation, dueOn };
 }

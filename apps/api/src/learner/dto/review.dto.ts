@@ -71,6 +71,9 @@ export class JudgedReviewAnswerDto {
   @ApiProperty()
   correctWords: string;
 
+  @ApiProperty({ type: [String], description: 'A right answer, in the encoding of answers' })
+  correct: string[];
+
   @ApiProperty({ type: [String] })
   feedback: string[];
 

@@ -1,18 +1,21 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useCourse } from '../../api/courses.js';
 import { useEnrol } from '../../api/enrolments.js';
+import { useReader } from '../../api/session.js';
 import type { CourseDetail } from '../../api/types.js';
 import { inLanguage } from '../../i18n/format.js';
 import { useParams } from '../../router.js';
 import { Button, ButtonLink } from '../../ui/button.js';
 import { Page, PageSkeleton, Section } from '../../ui/page.js';
 import { Trouble } from '../../ui/notice.js';
+import { useTakingOver } from '../../ui/use-taking-over.js';
 import { ForgetGuestWork } from '../guest/forget-guest-work.js';
 import { GuestQuizCard } from '../guest/guest-quiz-card.js';
 import { GuestStart } from '../guest/guest-start.js';
-import { useIsGuest, useMarked } from '../guest/use-guest.js';
+import { useMarked } from '../guest/use-guest.js';
 import { SaveCourse } from '../offline/save-course.js';
 import { LessonsDone } from './course-list.js';
+import styles from './course-page.module.css';
 import { CourseRenewal } from './course-renewal.js';
 import { CourseSize } from './course-size.js';
 import { OpenClasses } from './open-classes.js';
@@ -38,8 +41,12 @@ export function CoursePage() {
 
 function CourseContent({ given }: { given: CourseDetail }) {
   const { t } = useLingui();
-  const course = useMarked(given);
-  const isGuest = useIsGuest();
+  const isTakingOver = useTakingOver();
+  const marked = useMarked(given);
+  const course = isTakingOver ? given : marked;
+  const reader = useReader();
+  const who = isTakingOver ? undefined : reader;
+  const isGuest = who === 'public';
   const next = course.lessons.find(({ done }) => !done);
   const { enrolment } = course;
   return (
@@ -55,8 +62,13 @@ function CourseContent({ given }: { given: CourseDetail }) {
         </>
       }
     >
-      {isGuest && <GuestStart course={course} next={next} />}
-      {!isGuest && !enrolment && <Enrol courseId={course.id} />}
+      {who === 'learner' ? (
+        !enrolment && <Enrol courseId={course.id} />
+      ) : (
+        <div className={who === undefined ? styles.untilKnown : styles.known}>
+          <GuestStart course={course} next={next} />
+        </div>
+      )}
       {enrolment && (
         <>
           <LessonsDone done={enrolment.lessonsDone} total={enrolment.lessonCount} />
@@ -74,9 +86,10 @@ function CourseContent({ given }: { given: CourseDetail }) {
       <Section title={<Trans>Bài kiểm tra</Trans>}>
         {isGuest ? <GuestQuizCard course={course} /> : <QuizCard course={course} />}
       </Section>
-      <SaveCourse course={course} />
-      {!isGuest && <OpenClasses courseId={course.id} />}
-      {isGuest ? <ForgetGuestWork /> : <Withdrawal enrolment={enrolment} />}
+      {who && <SaveCourse course={course} />}
+      {who === 'learner' && <OpenClasses courseId={course.id} />}
+      {isGuest && <ForgetGuestWork />}
+      {who === 'learner' && <Withdrawal enrolment={enrolment} />}
     </Page>
   );
 }

@@ -1,6 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { makeUuid } from '../../api/client-made-id.js';
-import { useReader } from '../../api/session.js';
+import { useReader, wasSignedIn } from '../../api/session.js';
 import type { CourseDetail, LessonPage } from '../../api/types.js';
 import type { GuestPlace } from '../../ui/lesson/lesson-place.js';
 import { useDeeds } from '../../offline/use-deeds.js';
@@ -15,6 +15,15 @@ const none = (): readonly never[] => [];
 export const useGuestDeeds = (): readonly GuestDeed[] => useSyncExternalStore(onGuestDeeds, guestDeeds, none);
 
 export const useIsGuest = (): boolean => useReader() === 'public';
+
+const noSubscription = () => () => undefined;
+
+/** The same before it is known who reads: whoever was not signed in the last time is taken for a guest. */
+export function useSeemsGuest(): boolean {
+  const reader = useReader();
+  const wasHere = useSyncExternalStore(noSubscription, wasSignedIn, () => false);
+  return reader === undefined ? !wasHere : reader === 'public';
+}
 
 /** The course as whoever reads it has come along in it: a guest, or a learner without a network, by what the device keeps. */
 export function useMarked(course: CourseDetail): CourseDetail {

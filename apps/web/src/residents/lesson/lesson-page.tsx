@@ -4,7 +4,7 @@ import type { LessonPage as Lesson } from '../../api/types.js';
 import { useParams, useSearchParams } from '../../router.js';
 import { Page, PageSkeleton } from '../../ui/page.js';
 import { Trouble } from '../../ui/notice.js';
-import { easyReadPages, pageAskedFor } from '../../ui/lesson/easy-read-pages.js';
+import { easyReadLesson, pageAskedFor } from '../../ui/lesson/easy-read-pages.js';
 import { EasyReadReading } from '../../ui/lesson/easy-read-reading.js';
 import { formsOf, LessonFormChoice, useLessonForm } from '../../ui/lesson/lesson-form-choice.js';
 import { lessonPlaceIn } from '../../ui/lesson/lesson-place.js';
@@ -14,8 +14,6 @@ import { ReadAloud } from '../../ui/read-aloud/read-aloud.js';
 import { GuestLessonFoot } from '../guest/guest-lesson-foot.js';
 import { useGuestPlace } from '../guest/use-guest.js';
 import { LessonFoot } from './lesson-foot.js';
-
-export { takeDrawnAnswers } from './drawn-answers.js';
 
 /** One lesson: its text, the mark that it is done, and the way on. */
 export function LessonPage() {
@@ -40,7 +38,7 @@ function LessonContent({ lesson }: { lesson: Lesson }) {
   const guest = useGuestPlace();
   const place = { ...lessonPlaceIn(lesson.courseSlug), ...(guest && { guest }) };
   const [search, setSearch] = useSearchParams();
-  const pages = form === 'easy-read' ? easyReadPages(lesson.easyRead ?? []) : [];
+  const pages = form === 'easy-read' ? easyReadLesson(lesson) : [];
   const page = pageAskedFor(search.get('trang'), pages.length);
   const isAtEnd = pages.length === 0 || page === pages.length;
   return (

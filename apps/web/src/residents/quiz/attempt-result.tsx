@@ -56,7 +56,7 @@ export function AttemptResultView({ attempt, result }: { attempt: AttemptView; r
           <ol role="list" className={styles.review}>
             {attempt.questions.map((question, index) => (
               <li key={question.key}>
-                <ResultQuestion question={question} position={index + 1} />
+                <ResultQuestion question={question} position={index + 1} courseSlug={attempt.courseSlug} />
               </li>
             ))}
           </ol>

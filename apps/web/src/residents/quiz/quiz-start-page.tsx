@@ -11,7 +11,7 @@ import { Page, PageSkeleton, Section } from '../../ui/page.js';
 import { Notice, Trouble } from '../../ui/notice.js';
 import { HelpedQuizNote } from '../care/helped-quiz-note.js';
 import { QuizForGuests } from '../guest/quiz-for-guests.js';
-import { useIsGuest } from '../guest/use-guest.js';
+import { useSeemsGuest } from '../guest/use-guest.js';
 import { EarlierAttempts } from './earlier-attempts.js';
 import { QuizRules } from './quiz-rules.js';
 import { SupervisedStart } from './supervised-start.js';
@@ -19,7 +19,7 @@ import { SupervisedStart } from './supervised-start.js';
 /** The way into the quiz: for those who are known, else what being known is good for. */
 export function QuizStartPage() {
   const { slug = '' } = useParams();
-  return useIsGuest() ? <QuizForGuests slug={slug} /> : <QuizStart slug={slug} />;
+  return useSeemsGuest() ? <QuizForGuests slug={slug} /> : <QuizStart slug={slug} />;
 }
 
 /** The rules before the clock starts. Nothing is counted until «Bắt đầu làm bài» is pressed. */

@@ -1,9 +1,17 @@
 import { Trans } from '@lingui/react/macro';
 import type { AttemptQuestion } from '../../api/types.js';
+import { courseMediaUrl } from '../../ui/lesson/lesson-place.js';
 import { AnswerReview } from '../../ui/question/answer-review.js';
 
+interface ResultQuestionProps {
+  question: AttemptQuestion;
+  /** From 1. */
+  position: number;
+  courseSlug: string;
+}
+
 /** One question afterwards: right or not, what was answered, what is right, and why, as far as the quiz shows it. */
-export function ResultQuestion({ question, position }: { question: AttemptQuestion; position: number }) {
+export function ResultQuestion({ question, position, courseSlug }: ResultQuestionProps) {
   const { text, kind, chosenWords = '', right, dropped, correctWords, feedback, explanation, mark } = question;
   const verdict = dropped || right === undefined ? {} : { right };
   return (
@@ -17,6 +25,7 @@ export function ResultQuestion({ question, position }: { question: AttemptQuesti
           ...(correctWords ? { solution: correctWords } : {}),
           ...(feedback ? { feedback } : {}),
           ...(explanation ? { explanation } : {}),
+          ...placesOf(question, courseSlug),
         }}
         position={position}
       />
@@ -35,4 +44,11 @@ export function ResultQuestion({ question, position }: { question: AttemptQuesti
       )}
     </>
   );
+}
+
+/** Where a picture was tapped, and the right place if it was another and may be shown. */
+function placesOf({ image, chosen, right, correctKeys }: AttemptQuestion, courseSlug: string) {
+  if (!image) return {};
+  const mediaUrl = (src: string): string => courseMediaUrl(courseSlug, src);
+  return { places: { image, mediaUrl, own: chosen[0], ...(right === false ? { right: correctKeys?.[0] } : {}) } };
 }

@@ -35,7 +35,8 @@ export function ReviewQuestion({ card, position, count, onDone }: ReviewQuestion
       />
       {judged ? (
         <JudgedQuestion
-          question={card.question}
+          card={card}
+          chosen={sending.variables}
           judged={judged}
           isLast={position === count}
           onDone={() => onDone(judged.right)}

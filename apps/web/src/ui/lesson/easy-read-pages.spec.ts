@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Block } from '@hvs/contracts';
 import fc from 'fast-check';
-import { easyReadPages, pageAskedFor } from './easy-read-pages.js';
+import { easyReadLesson, easyReadPages, pageAskedFor } from './easy-read-pages.js';
 
 const heading = (text: string, level: 2 | 3 = 2): Block => ({
   type: 'heading',
@@ -27,6 +27,21 @@ describe('an easy-read form as pages', () => {
       fc.string().map((text) => heading(text)),
     );
     fc.assert(fc.property(fc.array(block), (blocks) => expect(easyReadPages(blocks).flat()).toEqual(blocks)));
+  });
+});
+
+describe('an easy-read lesson', () => {
+  const practice: Block = { type: 'practice', practice: 'goi-cho-con' };
+
+  it('ends with the practices of the full text, each on a page of its own', () => {
+    const blocks = [words('a'), practice, words('b')];
+    expect(easyReadLesson({ blocks, easyRead: [heading('Một')] })).toEqual([[heading('Một')], [practice]]);
+  });
+
+  it('stays as it was written where it has practices itself, or is not there', () => {
+    const easyRead = [heading('Một'), practice];
+    expect(easyReadLesson({ blocks: [practice, practice], easyRead })).toEqual([easyRead]);
+    expect(easyReadLesson({ blocks: [practice] })).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Block } from '@hvs/contracts';
+import type { Block, LessonDocument } from '@hvs/contracts';
 
 /**
  * An easy-read form as pages that hold one idea each: a page begins at every large heading. What stands before the
@@ -14,6 +14,18 @@ export function easyReadPages(blocks: readonly Block[]): Block[][] {
   }
   return pages;
 }
+
+/**
+ * The easy-read form with the practices of the full text after it, each on a page of its own: who reads the easy form
+ * practises as everybody does. A form that has practices itself stays as its author wrote it.
+ */
+export function easyReadLesson({ blocks, easyRead = [] }: Pick<LessonDocument, 'blocks' | 'easyRead'>): Block[][] {
+  const pages = easyReadPages(easyRead);
+  if (pages.length === 0 || easyRead.some(isPractice)) return pages;
+  return [...pages, ...blocks.filter(isPractice).map((block) => [block])];
+}
+
+const isPractice = (block: Block): boolean => block.type === 'practice';
 
 const isHeading = (block: Block): boolean => block.type === 'heading' && block.level === 2;
 

@@ -23,7 +23,7 @@ export function EasyReadReading({ place, pages, page, goTo }: EasyReadReadingPro
           <LessonBlocks place={place} blocks={blocks} />
         </div>
       ))}
-      <p className="no-print" role="status">
+      <p className={`${styles.pageNumber} no-print`} role="status">
         <Trans>
           Trang {page} trên {count}
         </Trans>

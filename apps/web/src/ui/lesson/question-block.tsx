@@ -4,6 +4,8 @@ import {
   type AnswerVerdict,
   type Block,
   faceOfQuestion,
+  type QuestionFace,
+  type QuestionSolution,
   shownOrderOf,
   solutionOfQuestion,
   verdictOnAnswer,
@@ -11,6 +13,8 @@ import {
 import { useMemo, useState } from 'react';
 import { Button, Buttons } from '../button.js';
 import { Announcement, Notice } from '../notice.js';
+import { AnswerLines } from '../question/answer-lines.js';
+import { MarkedPicture } from '../question/marked-picture.js';
 import { QuestionView } from '../question/question-view.js';
 import styles from './lesson-blocks.module.css';
 import { useLessonPlace } from './lesson-place.js';
@@ -39,9 +43,7 @@ export function QuestionBlock({ block }: { block: Extract<Block, { type: 'questi
         name={`trong-bai-${id ?? question.key}`}
       />
       <Announcement>
-        {verdict && (
-          <Verdict verdict={verdict} words={solutionOfQuestion(question).words} explanation={question.explanation} />
-        )}
+        {verdict && <Verdict verdict={verdict} solution={solutionOfQuestion(question)} answer={answer} face={face} />}
       </Announcement>
       <Buttons>
         {verdict ? (
@@ -66,13 +68,16 @@ export function QuestionBlock({ block }: { block: Extract<Block, { type: 'questi
 
 interface VerdictProps {
   verdict: AnswerVerdict;
-  words: string;
-  explanation: string;
+  solution: QuestionSolution;
+  answer: Answer;
+  face: QuestionFace;
 }
 
 /** Right answers are explained; wrong ones get a hint from their author, and the right one is told besides. */
-function Verdict({ verdict, words, explanation }: VerdictProps) {
+function Verdict({ verdict, solution, answer, face: { image } }: VerdictProps) {
   const { right, pending, feedback } = verdict;
+  const { words, explanation } = solution;
+  const { mediaUrl } = useLessonPlace();
   return (
     <Notice tone={right ? 'good' : pending ? 'plain' : 'careful'}>
       <p>
@@ -83,10 +88,19 @@ function Verdict({ verdict, words, explanation }: VerdictProps) {
       {feedback.map((line) => (
         <p key={line}>{line}</p>
       ))}
-      {!right && words !== '' && (
-        <p>
-          <Trans>Ý đúng:</Trans> {words}
-        </p>
+      {!right && words !== '' && !image && (
+        <div>
+          <Trans>Ý đúng:</Trans> <AnswerLines words={words} />
+        </div>
+      )}
+      {!right && image && (
+        <MarkedPicture
+          image={image}
+          mediaUrl={mediaUrl}
+          own={answer[0]}
+          right={solution.answer[0]}
+          rightWords={words}
+        />
       )}
       {explanation !== '' && <p>{explanation}</p>}
     </Notice>

@@ -16,13 +16,7 @@ interface PracticeEndProps {
 export function PracticeEnd({ play, ending, assisted, onBeginAgain, children }: PracticeEndProps) {
   return (
     <section className={ending === 'done' ? styles.done : styles.harmed}>
-      <h3>
-        {ending === 'done' ? (
-          <Trans>Ông bà đã làm xong bài này</Trans>
-        ) : (
-          <Trans>Lần này kẻ gian đã đạt được ý muốn</Trans>
-        )}
-      </h3>
+      <h3>{ending === 'done' ? <Trans>Ông bà đã làm xong bài này</Trans> : <Trans>Lần này chưa ổn</Trans>}</h3>
       {ending === 'done' ? <WentWell play={play} /> : <NoHarm />}
       {children}
       <Buttons>

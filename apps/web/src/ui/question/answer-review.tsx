@@ -1,6 +1,9 @@
 import { Trans } from '@lingui/react/macro';
 import type { QuestionKind } from '@hvs/contracts';
+import type { ReactNode } from 'react';
 import { Mark } from '../mark.js';
+import { AnswerLines } from './answer-lines.js';
+import { MarkedPicture, type MarkedPlaces } from './marked-picture.js';
 import { questionLine } from './question-parts.js';
 import styles from './question.module.css';
 
@@ -18,6 +21,8 @@ export interface JudgedAnswer {
   /** What the author says to this answer. */
   feedback?: readonly string[];
   explanation?: string;
+  /** Of a question that is answered by a tap on its picture. */
+  places?: MarkedPlaces;
 }
 
 interface AnswerReviewProps {
@@ -29,7 +34,7 @@ interface AnswerReviewProps {
 
 /** A judged answer: right or not, the own answer and the right one in words, and why. */
 export function AnswerReview({ judged, position, heading: Heading = 'h3' }: AnswerReviewProps) {
-  const { text, kind, own, right, pending = false, solution, feedback = [], explanation } = judged;
+  const { text, kind, own, right, pending = false, solution, feedback = [], explanation, places } = judged;
   return (
     <div className={styles.review}>
       <Heading lang="vi">
@@ -37,17 +42,21 @@ export function AnswerReview({ judged, position, heading: Heading = 'h3' }: Answ
         {questionLine(text)}
       </Heading>
       <Verdict right={right} pending={pending} />
-      <p>
-        <span className={styles.what}>
-          {kind === 'open' ? <Trans>Câu trả lời của ông bà:</Trans> : <Trans>Đã chọn:</Trans>}
-        </span>{' '}
-        {own === '' ? <Trans>bỏ trống</Trans> : <span lang="vi">{own}</span>}
-      </p>
-      {right === false && solution && (
-        <p>
-          <span className={styles.what}>{kind === 'open' ? <Trans>Cần nêu được:</Trans> : <Trans>Ý đúng:</Trans>}</span>{' '}
-          <strong lang="vi">{solution}</strong>
-        </p>
+      {places ? (
+        <MarkedPicture {...places} ownWords={own} rightWords={solution} />
+      ) : (
+        <>
+          <Said what={kind === 'open' ? <Trans>Câu trả lời của ông bà:</Trans> : <Trans>Đã chọn:</Trans>}>
+            {own === '' ? <Trans>bỏ trống</Trans> : <AnswerLines words={own} />}
+          </Said>
+          {right === false && solution && (
+            <Said what={kind === 'open' ? <Trans>Cần nêu được:</Trans> : <Trans>Ý đúng:</Trans>}>
+              <strong>
+                <AnswerLines words={solution} />
+              </strong>
+            </Said>
+          )}
+        </>
       )}
       {feedback.map((line) => (
         <p key={line} lang="vi">
@@ -55,6 +64,14 @@ export function AnswerReview({ judged, position, heading: Heading = 'h3' }: Answ
         </p>
       ))}
       {explanation && <p lang="vi">{explanation}</p>}
+    </div>
+  );
+}
+
+function Said({ what, children }: { what: ReactNode; children: ReactNode }) {
+  return (
+    <div>
+      <span className={styles.what}>{what}</span> {children}
     </div>
   );
 }

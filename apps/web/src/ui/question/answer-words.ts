@@ -1,4 +1,4 @@
-import type { QuestionFace } from '@hvs/contracts';
+import { numbered, type QuestionFace } from '@hvs/contracts';
 import { splitAnswer } from './question-parts.js';
 
 type Words = (face: QuestionFace, answer: readonly string[]) => string;
@@ -17,12 +17,12 @@ const WORDS: Partial<Record<QuestionFace['kind'], Words>> = {
   number: (face, answer) => [...answer, face.unit ?? ''].join(' ').trim(),
   'short-text': typed,
   open: typed,
-  ordering: (face, answer) => answer.map((key) => textOf(face.options, key)).join(' → '),
+  ordering: (face, answer) => numbered(answer.map((key) => textOf(face.options, key))),
   matching: (face, answer) =>
     answer
       .map(splitAnswer)
       .map(([left, right]) => `${textOf(face.options, left)} – ${textOf(face.rightSides, right)}`)
-      .join('; '),
+      .join('\n'),
   'fill-gap': (face, answer) => {
     const said = new Map(answer.map(splitAnswer));
     return (face.gaps ?? []).map(({ key }) => said.get(key) ?? '…').join('; ');
@@ -32,12 +32,12 @@ const WORDS: Partial<Record<QuestionFace['kind'], Words>> = {
     return `Cách mép trái ${x}%, cách mép trên ${y}%`;
   },
   scenario: (face, answer) =>
-    answer
-      .map((step) => {
+    numbered(
+      answer.map((step) => {
         const [nodeKey, choiceKey = ''] = step.split('.');
         return textOf(face.scenario?.nodes.find(({ key }) => key === nodeKey)?.choices, choiceKey);
-      })
-      .join(' → '),
+      }),
+    ),
 };
 
 /** An answer in words of the question itself, in Vietnamese, as far as a learner's view can tell it; empty for none. */

@@ -11,6 +11,7 @@ import {
   WHOLE,
   writePoint,
 } from './picture-point.js';
+import { PicturePin } from './picture-pin.js';
 import { QuestionGroup } from './question-group.js';
 import type { AnswerProps } from './question-parts.js';
 import styles from './question.module.css';
@@ -50,8 +51,8 @@ export function HotspotAnswer({ face, answer, onAnswer, disabled, mediaUrl, name
         >
           {face.image && <img src={mediaUrl(face.image.src)} alt="" draggable={false} />}
           {grid && <GridNumbers />}
-          {set && <Pin point={set} look={styles.pin} />}
-          {pointer && <Pin point={pointer} look={styles.pointer} />}
+          {set && <PicturePin point={set} look={styles.pin} />}
+          {pointer && <PicturePin point={pointer} look={styles.pointer} />}
         </button>
       </PictureZoom>
       <PlaceWords set={set} pointer={pointer} />
@@ -89,16 +90,6 @@ function GridNumbers() {
   );
 }
 
-function Pin({ point, look }: { point: PicturePoint; look: string | undefined }) {
-  return (
-    <span
-      aria-hidden="true"
-      className={look}
-      style={{ left: `${(100 * point.x) / WHOLE}%`, top: `${(100 * point.y) / WHOLE}%` }}
-    />
-  );
-}
-
 /** Where the mark is and where the pointer stands, in words; told whenever it changes. */
 function PlaceWords({ set, pointer }: { set?: PicturePoint; pointer?: PicturePoint }) {
   const shown = pointer ?? set;
@@ -114,7 +105,12 @@ function PlaceWords({ set, pointer }: { set?: PicturePoint; pointer?: PicturePoi
       )}
       {!pointer && set && (
         <Trans>
-          Đã chọn chỗ cách mép trái {left}%, cách mép trên {top}%. Muốn đổi thì chạm chỗ khác.
+          Đã chọn chỗ có vòng đỏ.
+          <span className="visually-hidden">
+            {' '}
+            Cách mép trái {left}%, cách mép trên {top}%.
+          </span>{' '}
+          Muốn đổi thì chạm chỗ khác.
         </Trans>
       )}
     </p>

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '../button.js';
+import { Sign } from '../sign.js';
 import { moved } from './moved.js';
 import { QuestionGroup } from './question-group.js';
 import type { AnswerProps } from './question-parts.js';
@@ -37,7 +38,7 @@ export function OrderingAnswer({ face, answer, onAnswer, disabled }: AnswerProps
         {drag.order.map((key, index) => (
           <li key={key} className={key === drag.dragged ? styles.dragged : styles.item}>
             <span aria-hidden="true" className={styles.handle} {...(disabled ? {} : drag.handle(key))}>
-              ⠿
+              <Sign name="grip" />
             </span>
             <span lang="vi">
               <span className={styles.place}>{index + 1}.</span> {textOf(key)}
@@ -77,7 +78,7 @@ function MoveButtons({ item, text, index, count, move }: MoveButtonsProps) {
         aria-label={t`Đưa «${text}» lên`}
         onClick={() => move(item, 'up')}
       >
-        ↑
+        <Sign name="up" />
       </button>
       <button
         type="button"
@@ -86,7 +87,7 @@ function MoveButtons({ item, text, index, count, move }: MoveButtonsProps) {
         aria-label={t`Đưa «${text}» xuống`}
         onClick={() => move(item, 'down')}
       >
-        ↓
+        <Sign name="down" />
       </button>
     </span>
   );
