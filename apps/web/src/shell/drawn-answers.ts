@@ -9,6 +9,9 @@ export interface DrawnAnswer {
   data: unknown;
 }
 
+/** When answers that came with the page are said to be of: never fresh, and known from a learner's own by it. */
+export const DRAWN_AT = 1;
+
 /** Where a drawn page holds its answers; the api server writes it. */
 const PLACE = 'drawn';
 
@@ -18,7 +21,7 @@ const PLACE = 'drawn';
  */
 export function giveAnswers(queries: QueryClient, answers: readonly DrawnAnswer[]): void {
   for (const { key, data } of answers) {
-    for (const study of ['public-study', 'study']) queries.setQueryData([study, ...key], data, { updatedAt: 1 });
+    for (const study of ['public-study', 'study']) queries.setQueryData([study, ...key], data, { updatedAt: DRAWN_AT });
   }
 }
 

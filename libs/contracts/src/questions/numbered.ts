@@ -1,3 +1,3 @@
-/** Steps in words, each on a line of its own with its number. */
+/** Steps in words, each on a line of its own with its number; one alone needs none. */
 export const numbered = (steps: readonly string[]): string =>
-  steps.map((step, index) => `${index + 1}. ${step}`).join('\n');
+  steps.length === 1 ? (steps[0] ?? '') : steps.map((step, index) => `${index + 1}. ${step}`).join('\n');

@@ -5,6 +5,7 @@ import { useReader } from '../../api/session.js';
 import type { CourseDetail } from '../../api/types.js';
 import { inLanguage } from '../../i18n/format.js';
 import { useParams } from '../../router.js';
+import { DRAWN_AT } from '../../shell/drawn-answers.js';
 import { Button, ButtonLink } from '../../ui/button.js';
 import { Page, PageSkeleton, Section } from '../../ui/page.js';
 import { Trouble } from '../../ui/notice.js';
@@ -36,16 +37,14 @@ export function CoursePage() {
       </Page>
     );
   }
-  return <CourseContent given={course.data} />;
+  return <CourseContent given={course.data} isDrawn={course.dataUpdatedAt === DRAWN_AT} />;
 }
 
-function CourseContent({ given }: { given: CourseDetail }) {
+function CourseContent({ given, isDrawn }: { given: CourseDetail; isDrawn: boolean }) {
   const { t } = useLingui();
-  const isTakingOver = useTakingOver();
   const marked = useMarked(given);
-  const course = isTakingOver ? given : marked;
-  const reader = useReader();
-  const who = isTakingOver ? undefined : reader;
+  const course = useTakingOver() ? given : marked;
+  const { who, isAwaited } = useWhoReads(isDrawn);
   const isGuest = who === 'public';
   const next = course.lessons.find(({ done }) => !done);
   const { enrolment } = course;
@@ -65,7 +64,7 @@ function CourseContent({ given }: { given: CourseDetail }) {
       {who === 'learner' ? (
         !enrolment && <Enrol courseId={course.id} />
       ) : (
-        <div className={who === undefined ? styles.untilKnown : styles.known}>
+        <div className={isAwaited ? styles.awaited : who === undefined ? styles.untilKnown : styles.known}>
           <GuestStart course={course} next={next} />
         </div>
       )}
@@ -92,6 +91,17 @@ function CourseContent({ given }: { given: CourseDetail }) {
       {who === 'learner' && <Withdrawal enrolment={enrolment} />}
     </Page>
   );
+}
+
+/**
+ * Who reads; undefined until that and how far they are is known. `isAwaited`: a learner does, and the course as it is for
+ * them is on its way.
+ */
+function useWhoReads(isDrawn: boolean) {
+  const isTakingOver = useTakingOver();
+  const reader = useReader();
+  const isAwaited = !isTakingOver && reader === 'learner' && isDrawn;
+  return { who: isTakingOver || isAwaited ? undefined : reader, isAwaited };
 }
 
 function Enrol({ courseId }: { courseId: string }) {

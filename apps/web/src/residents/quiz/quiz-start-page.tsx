@@ -5,6 +5,7 @@ import { useQuizStanding, useStartAttempt } from '../../api/quiz-attempts.js';
 import type { CourseDetail, QuizStanding } from '../../api/types.js';
 import { inLanguage } from '../../i18n/format.js';
 import { Navigate, useNavigate, useParams } from '../../router.js';
+import { DRAWN_AT } from '../../shell/drawn-answers.js';
 import { Button } from '../../ui/button.js';
 import { Moment } from '../../ui/moment.js';
 import { Page, PageSkeleton, Section } from '../../ui/page.js';
@@ -46,7 +47,8 @@ function QuizStart({ slug }: { slug: string }) {
       </Page>
     );
   }
-  if (!course.data || !standing.data) return <PageSkeleton />;
+  // What came with the page says nothing about this learner
+  if (!course.data || course.dataUpdatedAt === DRAWN_AT || !standing.data) return <PageSkeleton />;
   const { quiz } = course.data;
   if (quiz.openAttemptId) return <Navigate replace to={`/kiem-tra/${quiz.openAttemptId}`} />;
   if (!quiz.ready || standing.data.passedSupervised) return <Navigate replace to={`/khoa-hoc/${slug}`} />;

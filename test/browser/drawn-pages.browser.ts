@@ -3,7 +3,8 @@ import { signIn } from './support/sign-in.js';
 import { heading, SAFETY_COURSE } from './support/study.js';
 import { expect, test } from './support/test.js';
 
-const LESSON = `/khoa-hoc/${SAFETY_COURSE}/bai/ma-otp`;
+const COURSE = `/khoa-hoc/${SAFETY_COURSE}`;
+const LESSON = `${COURSE}/bai/ma-otp`;
 const FIRST_WORDS = /^Nhiều người mất tiền chỉ vì đọc cho người lạ một dãy số ngắn/;
 
 test.describe('before any script has run', () => {
@@ -14,6 +15,16 @@ test.describe('before any script has run', () => {
     await expect(heading(page)).toHaveText('Mã OTP là chìa khóa két tiền');
     await expect(page.getByText(FIRST_WORDS)).toBeVisible();
     await expect(page).toHaveTitle('Mã OTP là chìa khóa két tiền · Học Vụ Số');
+  });
+
+  test('a course can be read too, and so can what its quiz needs', async ({ page }) => {
+    await page.goto(COURSE);
+    await expect(heading(page)).toHaveText('An toàn trên mạng cho người cao tuổi');
+    await expect(page.getByRole('link', { name: 'Học thử ngay, chưa cần đăng nhập' })).toBeVisible();
+    await expect(page.getByRole('link', { name: /Mã OTP là chìa khóa két tiền/ })).toBeVisible();
+    await page.goto(`${COURSE}/kiem-tra`);
+    await expect(heading(page)).toHaveText('Bài kiểm tra');
+    await expect(page.getByRole('main').getByRole('link', { name: 'Đăng nhập' })).toBeVisible();
   });
 
   test('a lesson that is not there is no page of its own', async ({ page }) => {
@@ -33,6 +44,29 @@ test('whoever has not signed in goes on with the page as the server drew it', as
   await page.getByRole('button', { name: 'Tôi đã học xong bài này' }).click();
   await expect(page.getByRole('link', { name: 'Sang bài tiếp theo' })).toBeVisible();
   expect(await heading(page).evaluate((h1) => 'drawnByTheServer' in h1)).toBe(true);
+});
+
+test('a learner never sees the way in for guests, neither to a course nor to its quiz', async ({ page, newcomer }) => {
+  await signIn(page, newcomer, COURSE);
+  await page.addInitScript(() => {
+    Object.assign(window, { wasSeen: false });
+    const look = (): void => {
+      const forGuests = [...document.querySelectorAll('main a, main p')].find((one) =>
+        /^(Học thử ngay|Làm bài kiểm tra thì cần đăng nhập)/.test(one.textContent ?? ''),
+      );
+      if (forGuests?.checkVisibility({ visibilityProperty: true })) Object.assign(window, { wasSeen: true });
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  const wasSeen = () => page.evaluate(() => (window as Window & { wasSeen?: boolean }).wasSeen);
+  await page.goto(COURSE);
+  await page.getByRole('button', { name: 'Ghi danh khóa học này' }).click();
+  await expect(page.getByRole('link', { name: 'Học bài đầu tiên' })).toBeVisible();
+  expect(await wasSeen()).toBe(false);
+  await page.goto(`${COURSE}/kiem-tra`);
+  await expect(page).toHaveURL(COURSE);
+  expect(await wasSeen()).toBe(false);
 });
 
 test('whoever wants easy-read, or another language, never sees the full text for a moment', async ({ page }) => {
