@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import type { Block, CourseDocument } from '@hvs/contracts';
+import type { Block, CourseDocument, PracticeScreen } from '@hvs/contracts';
 import { checksumOf } from './course-checksum.js';
 import { readContent } from './read-course-folder.js';
 
@@ -45,7 +45,36 @@ describe('the courses in /content', () => {
       expect(lessonsWithoutCallout(course)).toEqual([]);
     },
   );
+
+  it.each(courses.map((course) => [course.slug, course] as const))(
+    '%s knows for each question which lesson to read again',
+    (_slug, { lessons, questions }) => {
+      const keys = new Set(lessons.map(({ key }) => key));
+      const without = questions.filter(({ tags = [] }) => !tags.some((tag) => keys.has(tag)));
+      expect(without.map(({ key }) => key)).toEqual([]);
+    },
+  );
+
+  it.each(courses.map((course) => [course.slug, course] as const))(
+    '%s gives no choice of a practice away by its colour',
+    (_slug, { practices = [] }) => {
+      const screens = practices.flatMap(({ key, screens: all }) =>
+        all.filter(isGivenAway).map((screen) => `${key}: ${screen.key}`),
+      );
+      expect(screens).toEqual([]);
+    },
+  );
 });
+
+/** Whoever need not type anything could go by the one filled button. */
+function isGivenAway({ parts }: PracticeScreen): boolean {
+  const buttons = parts.flatMap((part) => (part.kind === 'button' ? [part] : []));
+  const looks = (verdict: 'right' | 'wrong') =>
+    buttons.filter(({ move }) => move.verdict === verdict).map(({ look }) => look);
+  const [right, wrong] = [looks('right'), looks('wrong')];
+  const isChoice = right.length > 0 && wrong.length > 0 && !parts.some(({ kind }) => kind === 'field');
+  return isChoice && right.every((look) => look === 'main') && !wrong.includes('main');
+}
 
 function endsWithSummary(blocks: Block[]): boolean {
   const [heading, list] = blocks.slice(-2);
