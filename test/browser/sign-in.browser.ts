@@ -106,8 +106,12 @@ test('a session that ends in the middle of a lesson leads to sign-in and back to
   await signIn(page, newcomer);
   const { id: courseId } = await ask<{ id: string }>(page, 'GET', `/learner/courses/${SAFETY_COURSE}`);
   await ask(page, 'POST', '/learner/enrolments', { courseId });
+  // Drawn by the server, the lesson is there before the learner's own answers; those are to come while the session lasts
+  const own = page.waitForResponse(/\/api\/learner\/courses\/[^/]+\/lessons\//);
   await page.goto(LESSON);
+  await own;
   const lesson = (await heading(page).textContent()) ?? '';
+  await expect(page.getByRole('button', { name: 'Tôi đã học xong bài này' })).toBeVisible();
   await letTheSessionEnd(page);
   await page.getByRole('button', { name: 'Tôi đã học xong bài này' }).click();
   await expect(heading(page)).toHaveText('Đăng nhập');

@@ -1,6 +1,6 @@
 /**
  * Runs in the page's head, before anything is painted: sets the language, the size of text and the colours, decides whether the prerendered welcome
- * or the page that the server drew (`data-drawn`) may be seen (`data-shell`), keeps room for the menu of those who were signed in (`data-visitor`), notes a tap that comes too early, and starts the first questions to the server while the script is still on its way.
+ * or the page that the server drew (`data-drawn`) may be seen (`data-shell`), keeps room for the menu of those who were signed in (`data-visitor`; `data-last-visitor` stays for parts that are taken over later), notes a tap that comes too early, and starts the first questions to the server while the script is still on its way.
  */
 (function () {
   var root = document.documentElement;
@@ -33,7 +33,7 @@
     if ('drawn' in root.dataset) return asUsual() ? 'drawn' : 'skeleton';
     return atHome && !stored('hvs.signed-in') ? 'welcome' : 'skeleton';
   };
-  if (stored('hvs.signed-in')) root.dataset.visitor = 'known';
+  if (stored('hvs.signed-in')) root.dataset.visitor = root.dataset.lastVisitor = 'known';
   root.dataset.shell = shell();
   window.hvsTapped = null;
   addEventListener(
