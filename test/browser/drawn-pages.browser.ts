@@ -46,8 +46,12 @@ test('whoever has not signed in goes on with the page as the server drew it', as
   expect(await heading(page).evaluate((h1) => 'drawnByTheServer' in h1)).toBe(true);
 });
 
-test('a learner never sees the way in for guests, neither to a course nor to its quiz', async ({ page, newcomer }) => {
+test('whoever was signed in the last time never sees the way in for guests, to a course or to its quiz', async ({
+  page,
+  newcomer,
+}) => {
   await signIn(page, newcomer, COURSE);
+  await expect(page.getByRole('button', { name: 'Ghi danh khóa học này' })).toBeVisible();
   await page.addInitScript(() => {
     Object.assign(window, { wasSeen: false });
     const look = (): void => {
