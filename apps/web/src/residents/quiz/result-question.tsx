@@ -50,5 +50,13 @@ export function ResultQuestion({ question, position, courseSlug }: ResultQuestio
 function placesOf({ image, chosen, right, correctKeys }: AttemptQuestion, courseSlug: string) {
   if (!image) return {};
   const mediaUrl = (src: string): string => courseMediaUrl(courseSlug, src);
-  return { places: { image, mediaUrl, own: chosen[0], ...(right === false ? { right: correctKeys?.[0] } : {}) } };
+  return {
+    places: {
+      image,
+      mediaUrl,
+      own: chosen[0],
+      isRight: right,
+      ...(right === false ? { right: correctKeys?.[0] } : {}),
+    },
+  };
 }

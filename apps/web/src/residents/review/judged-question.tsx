@@ -20,7 +20,7 @@ export function JudgedQuestion({ card, chosen, judged, isLast, onDone }: JudgedQ
   const { right, chosenWords, correctWords, correct, feedback, explanation, dueOn } = judged;
   const { text, kind, image } = card.question;
   const mediaUrl = (src: string): string => courseMediaUrl(card.courseSlug, src);
-  const places = image && { image, mediaUrl, own: chosen[0], right: right ? undefined : correct[0] };
+  const places = image && { image, mediaUrl, own: chosen[0], isRight: right, right: right ? undefined : correct[0] };
   return (
     <>
       <ReadAloud>

@@ -98,6 +98,7 @@ function Verdict({ verdict, solution, answer, face: { image } }: VerdictProps) {
           image={image}
           mediaUrl={mediaUrl}
           own={answer[0]}
+          isRight={right}
           right={solution.answer[0]}
           rightWords={words}
         />

@@ -51,9 +51,7 @@ export function AnswerReview({ judged, position, heading: Heading = 'h3' }: Answ
           </Said>
           {right === false && solution && (
             <Said what={kind === 'open' ? <Trans>Cần nêu được:</Trans> : <Trans>Ý đúng:</Trans>}>
-              <strong>
-                <AnswerLines words={solution} />
-              </strong>
+              <AnswerLines words={solution} strong />
             </Said>
           )}
         </>

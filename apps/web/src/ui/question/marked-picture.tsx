@@ -9,7 +9,9 @@ export interface MarkedPlaces {
   mediaUrl: (src: Picture['src']) => string;
   /** As `x,y`, like an answer. */
   own?: string | undefined;
-  /** Where it was not the one tapped. */
+  /** Whether that was right; left out where it is not judged. */
+  isRight?: boolean | undefined;
+  /** Where it was not the one tapped, if it may be shown. */
   right?: string | undefined;
 }
 
@@ -20,7 +22,7 @@ interface MarkedPictureProps extends MarkedPlaces {
 }
 
 /** The picture that was tapped: where, and where the right place is. */
-export function MarkedPicture({ image, mediaUrl, own, right, ownWords, rightWords }: MarkedPictureProps) {
+export function MarkedPicture({ image, mediaUrl, own, isRight, right, ownWords, rightWords }: MarkedPictureProps) {
   const { t } = useLingui();
   const [tapped, wanted] = [readPoint(own), readPoint(right)];
   const words = [
@@ -32,17 +34,17 @@ export function MarkedPicture({ image, mediaUrl, own, right, ownWords, rightWord
     <figure className={styles.marked}>
       <div className={styles.markedPicture}>
         <img src={mediaUrl(image.src)} alt={words.filter(Boolean).join('. ')} />
-        {tapped && <PicturePin point={tapped} look={wanted ? styles.pinWrong : styles.pinRight} />}
+        {tapped && <PicturePin point={tapped} look={isRight ? styles.pinRight : styles.pinWrong} />}
         {wanted && <PicturePin point={wanted} look={styles.pinRight} />}
       </div>
       <figcaption>
-        {!tapped && <Trans>Bỏ trống.</Trans>}{' '}
-        {wanted ? (
-          <Trans>Vòng đỏ nét đứt là chỗ đã chạm, vòng xanh là chỗ đúng.</Trans>
-        ) : (
-          tapped && <Trans>Vòng xanh là chỗ đã chạm.</Trans>
-        )}
+        {tapped ? <Tapped isRight={isRight} /> : <Trans>Bỏ trống.</Trans>}{' '}
+        {wanted && <Trans>Vòng xanh là chỗ đúng.</Trans>}
       </figcaption>
     </figure>
   );
+}
+
+function Tapped({ isRight }: Pick<MarkedPlaces, 'isRight'>) {
+  return isRight ? <Trans>Vòng xanh là chỗ đã chạm.</Trans> : <Trans>Vòng đỏ nét đứt là chỗ đã chạm.</Trans>;
 }
