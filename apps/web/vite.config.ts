@@ -19,7 +19,7 @@ const STAFF_PATH = /^\/(quan-tri|cong-an|can-bo|ho-tro|bien-soan)(\/|$)/;
 const LIBRARIES =
   /node_modules\/(react|react-dom|scheduler|react-router|@lingui\/(core|react))\/|query-core|react-query/;
 const FIRST_SCREEN = new RegExp(
-  'web/src/((i18n|shell)/|router|api/(client|courses|problem|queries|session)\\.|ui/(app|button|card|frame|language-switch|lazy-page|mark|mishap|notice|page|progress-bar|seal|sign|sign-in-needed|sign-out|use-arrival|use-shell-until|use-taking-over|settings/settings(-button|-with-account)?)\\.)',
+  'web/src/((i18n|shell)/|router|api/(client|courses|problem|queries|session)\\.|ui/(app|button|card|frame|language-switch|lazy-page|mark|mishap|notice|page|progress-bar|seal|sign|sign-in-needed|sign-out|use-arrival|use-shell-until|use-device-value|use-taking-over|settings/settings(-button|-with-account)?)\\.)',
 );
 
 /** The settings are read before the first paint; of the contracts this one file alone belongs to it. */

@@ -4,6 +4,7 @@ import { useReader, wasSignedIn } from '../../api/session.js';
 import type { CourseDetail, LessonPage } from '../../api/types.js';
 import type { GuestPlace } from '../../ui/lesson/lesson-place.js';
 import { useDeeds } from '../../offline/use-deeds.js';
+import { useDeviceValue } from '../../ui/use-device-value.js';
 import { withHeldLessons } from '../offline/held-lessons.js';
 import { type GuestDeed, withDeed } from './guest-deeds.js';
 import { isRead, markedCourse } from './guest-marks.js';
@@ -16,12 +17,10 @@ export const useGuestDeeds = (): readonly GuestDeed[] => useSyncExternalStore(on
 
 export const useIsGuest = (): boolean => useReader() === 'public';
 
-const noSubscription = () => () => undefined;
-
 /** The same before it is known who reads: whoever was not signed in the last time is taken for a guest. */
 export function useSeemsGuest(): boolean {
   const reader = useReader();
-  const wasHere = useSyncExternalStore(noSubscription, wasSignedIn, () => false);
+  const wasHere = useDeviceValue(wasSignedIn, () => false);
   return reader === undefined ? !wasHere : reader === 'public';
 }
 

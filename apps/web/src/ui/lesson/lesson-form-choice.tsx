@@ -1,7 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
 import type { LessonDocument, LessonForm } from '@hvs/contracts';
-import { useState, useSyncExternalStore } from 'react';
+import { useState } from 'react';
 import { useSettings } from '../settings/settings.js';
+import { useDeviceValue } from '../use-device-value.js';
 import styles from './lesson-blocks.module.css';
 
 /** What of a lesson decides the ways in which it can be taken. */
@@ -25,7 +26,7 @@ export function formsOf({ easyRead, audio, signLanguage }: LessonForms): LessonF
 export function useLessonForm(lesson: LessonForms): [LessonForm, (form: LessonForm) => void] {
   const { easyRead } = useSettings();
   const [wish, setWish] = useState<string>();
-  const kept = useSyncExternalStore(noSubscription, readKept, () => null);
+  const kept = useDeviceValue(readKept, () => null);
   const form = formsOf(lesson).find((each) => each === (wish ?? (easyRead ? 'easy-read' : kept))) ?? 'full';
   return [
     form,
@@ -35,8 +36,6 @@ export function useLessonForm(lesson: LessonForms): [LessonForm, (form: LessonFo
     },
   ];
 }
-
-const noSubscription = () => () => undefined;
 
 function readKept(): string | null {
   try {
